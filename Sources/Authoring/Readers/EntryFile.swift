@@ -1,0 +1,51 @@
+import Knowledge
+
+/// A Markdown file of one entry, opened: its front matter and its sections.
+struct EntryFile {
+    let fields: Fields
+    let sections: Sections
+
+    init?(_ file: SourceFile, _ ledger: Ledger) {
+        guard let parts = file.parts else {
+            ledger.report(
+                file.location(), "no front matter; start the file with '---', the keys, and '---' on a line of its own")
+            return nil
+        }
+        guard let fields = Fields(parts.frontMatter, of: file, ledger) else { return nil }
+        self.fields = fields
+        sections = Sections(parts, of: file, ledger)
+    }
+
+    func finish() {
+        fields.finish()
+        sections.finish()
+    }
+}
+
+extension Fields {
+    /// Safety entries and cautions.
+    func cautions(_ key: String) -> [Caution] {
+        mappings(key).compactMap { entry in
+            let factor = entry.optionalText("factor").map { ID<Factor>($0) }
+            if let factor { entry.ledger.mention(.factor(factor), entry.location(of: "factor")) }
+            let level = entry.choice("level", Caution.Level.self)
+            let statement = entry.text("statement")
+            let source = entry.source()
+            let isKnownSecondary = entry.flag("secondary")
+            entry.finish()
+            guard let level, let statement, let source else { return nil }
+            return Caution(
+                factor: factor, level: level, statement: statement, source: source,
+                isKnownSecondary: isKnownSecondary)
+        }
+    }
+
+    /// Ids of other entries, noted so that they have to exist.
+    func ids<Entry>(_ key: String, _ mention: (ID<Entry>) -> Ledger.Mention) -> [ID<Entry>] {
+        texts(key).map { item in
+            let id = ID<Entry>(item.text)
+            ledger.mention(mention(id), item.location)
+            return id
+        }
+    }
+}
