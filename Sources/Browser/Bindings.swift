@@ -1,0 +1,88 @@
+import Screen
+
+/// What a key asks for. One table makes the key handling, the help screen and the manual.
+public enum Operation: String, CaseIterable, Hashable, Sendable {
+    case down, up, pageDown, pageUp, first, last
+    case open, left, right
+    case nextLink, previousLink
+    case nextTab, previousTab
+    case back
+    case search, nextHit, previousHit
+    case print
+    case help, redraw, close, quit
+}
+
+public struct Binding: Hashable, Sendable {
+    public let operation: Operation
+    public let keys: [Key]
+    /// What it does, for help and manual.
+    public let help: String
+    /// The word in the line at the foot of the screen; empty for keys that need no mention there.
+    public let hint: String
+
+    init(_ operation: Operation, _ keys: [Key], _ help: String, hint: String = "") {
+        self.operation = operation
+        self.keys = keys
+        self.help = help
+        self.hint = hint
+    }
+
+    /// All bindings, in the order of the help screen.
+    public static let all: [Binding] = [
+        Binding(.down, [.down, .character("j"), .control("n")], "move down, or scroll the text"),
+        Binding(.up, [.up, .character("k"), .control("p")], "move up, or scroll the text"),
+        Binding(.pageDown, [.pageDown, .control("f"), .control("d")], "a page down"),
+        Binding(.pageUp, [.pageUp, .control("b"), .control("u")], "a page up"),
+        Binding(.first, [.home, .character("g")], "to the first line"),
+        Binding(.last, [.end, .character("G")], "to the last line"),
+        Binding(.open, [.enter], "open: expand, go to the next pane, follow the marked link", hint: "open"),
+        Binding(.right, [.right, .character("l")], "expand, go to the next pane, or to the next tab of the text"),
+        Binding(.left, [.left, .character("h")], "collapse, go to the previous tab, or to the pane on the left"),
+        Binding(.nextTab, [.character("]")], "next tab of the text; 1 to 5 choose one"),
+        Binding(.previousTab, [.character("[")], "previous tab of the text"),
+        Binding(.nextLink, [.tab], "next pane, or next link or citation of the text"),
+        Binding(.previousLink, [.backTab], "previous pane, or previous link or citation of the text"),
+        Binding(.back, [.character("b"), .backspace], "back to where a link was followed", hint: "back"),
+        Binding(.search, [.character("/")], "search everything", hint: "search"),
+        Binding(.nextHit, [.character("n")], "next passage that matched the search"),
+        Binding(.previousHit, [.character("N")], "previous passage that matched the search"),
+        Binding(.print, [.character("p")], "print what is selected to a file", hint: "print"),
+        Binding(.help, [.character("?"), .function(1)], "these keys", hint: "help"),
+        Binding(.redraw, [.control("l")], "draw the screen again"),
+        Binding(.close, [.character("q"), .escape], "close what lies on top; q at the top leaves", hint: "quit"),
+        Binding(.quit, [.character("Q"), .control("c")], "leave at once"),
+    ]
+
+    private static let byKey: [Key: Operation] = Dictionary(
+        all.flatMap { binding in binding.keys.map { ($0, binding.operation) } },
+        uniquingKeysWith: { first, _ in first })
+
+    /// The operation of a key, or nil.
+    public static func operation(for key: Key) -> Operation? { byKey[key] }
+}
+
+extension Key {
+    /// As help and manual write it.
+    public var name: String {
+        switch self {
+        case .character(" "): "Space"
+        case .character(let character): String(character)
+        case .enter: "Enter"
+        case .escape: "Esc"
+        case .tab: "Tab"
+        case .backTab: "Shift-Tab"
+        case .backspace: "Backspace"
+        case .delete: "Delete"
+        case .up: "Up"
+        case .down: "Down"
+        case .left: "Left"
+        case .right: "Right"
+        case .home: "Home"
+        case .end: "End"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        case .control(let character): "Ctrl-\(character.uppercased())"
+        case .function(let number): "F\(number)"
+        }
+    }
+}

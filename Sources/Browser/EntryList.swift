@@ -1,0 +1,136 @@
+import Documents
+import Knowledge
+
+/// What the middle pane shows for a node of the tree.
+struct EntryList: Hashable, Sendable {
+    let title: String
+    let rows: [Row]
+
+    enum Row: Hashable, Sendable {
+        case heading(String)
+        case item(Item)
+    }
+
+    struct Item: Hashable, Sendable {
+        let entry: EntryReference
+        let title: String
+        /// `!` where something is contraindicated, else empty.
+        let mark: String
+        /// Best kind of study and stand of the bodies; empty where they do not apply.
+        let evidence: String
+        let stand: String
+
+        init(_ entry: EntryReference, _ title: String, mark: String = "", evidence: String = "", stand: String = "") {
+            self.entry = entry
+            self.title = title
+            self.mark = mark
+            self.evidence = evidence
+            self.stand = stand
+        }
+    }
+
+    static let empty = EntryList(title: "", rows: [])
+
+    func item(at row: Int) -> Item? {
+        guard rows.indices.contains(row), case .item(let item) = rows[row] else { return nil }
+        return item
+    }
+
+    func row(of entry: EntryReference) -> Int? {
+        rows.firstIndex { if case .item(let item) = $0 { item.entry == entry } else { false } }
+    }
+
+    /// The first row that can be selected.
+    var firstItem: Int { rows.firstIndex { if case .item = $0 { true } else { false } } ?? 0 }
+
+    /// The nearest row that can be selected, going `step` rows at a time from `row`.
+    func item(from row: Int, by step: Int) -> Int {
+        var at = row + step
+        while rows.indices.contains(at) {
+            if item(at: at) != nil { return at }
+            at += step.signum()
+        }
+        return item(at: row) != nil ? row : firstItem
+    }
+}
+
+extension EntryList {
+    init(_ node: TreeNode, in library: Library) {
+        switch node {
+        case .group(let id): self.init(group: id, in: library)
+        case .condition(let id): self.init(condition: id, in: library)
+        case .approaches:
+            self.init(
+                title: "Approaches",
+                rows: Approach.Family.allCases.flatMap { Self.family($0, in: library, headed: true) })
+        case .family(let family):
+            self.init(title: "\(family.title) approaches", rows: Self.family(family, in: library, headed: false))
+        case .claims:
+            self.init(
+                title: "Claims: what is said, and what we found",
+                rows: Claim.Verdict.allCases.flatMap { verdict -> [Row] in
+                    let claims = library.claims.filter { $0.verdict == verdict }
+                    guard !claims.isEmpty else { return [] }
+                    return [.heading(verdict.title)] + claims.map { .item(Item(.claim($0.id), $0.statement)) }
+                })
+        case .measures:
+            self.init(
+                title: "Measures", rows: library.measures.map { .item(Item(.measure($0.id), $0.title)) })
+        case .glossary:
+            self.init(title: "Glossary", rows: library.terms.map { .item(Item(.term($0.id), $0.name)) })
+        case .factors:
+            var rows: [Row] = []
+            var group = ""
+            for factor in library.factors {
+                if factor.group != group { rows.append(.heading(factor.group)) }
+                group = factor.group
+                rows.append(.item(Item(.factor(factor.id), factor.name)))
+            }
+            self.init(title: "Patient factors", rows: rows)
+        case .references:
+            let sorted = library.references.map { ($0.shortCitation, $0) }
+                .sorted { ($0.0.lowercased(), $0.1.id) < ($1.0.lowercased(), $1.1.id) }
+            self.init(
+                title: "References",
+                rows: sorted.map { .item(Item(.reference($1.id), "\($0): \($1.title)")) })
+        }
+    }
+
+    private init(group id: ID<ConditionGroup>, in library: Library) {
+        let group = library.groups.first { $0.id == id }
+        self.init(
+            title: group?.name ?? id.text,
+            rows: (group?.conditions ?? []).map { .item(Item(.condition($0.id), $0.name)) })
+    }
+
+    private init(condition id: ID<Condition>, in library: Library) {
+        let name = library.groups.lazy.flatMap(\.conditions).first { $0.id == id }?.shortName ?? id.text
+        let options = library.options(for: id).compactMap { library.options[$0] }
+        var rows: [Row] = [.item(Item(.condition(id), "About \(name), pathway, measures"))]
+        for role in Option.Role.allCases {
+            let inRole = options.filter { $0.role == role }
+            if !inRole.isEmpty { rows.append(.heading(role.title)) }
+            rows += inRole.map { option in
+                let approach = library.approaches[option.approach]
+                let isContraindicated = (option.cautions + (approach?.safety ?? [])).contains {
+                    $0.level == .contraindicated
+                }
+                return .item(
+                    Item(
+                        .option(option.id), approach?.shortName ?? option.approach.text,
+                        mark: isContraindicated ? "!" : "", evidence: library.evidence(for: option).abbreviation,
+                        stand: GuidelineStand(option.positions).abbreviation))
+            }
+        }
+        self.init(
+            title: "\(name.capitalisedFirst): \(options.count) \(options.count == 1 ? "candidate" : "candidates")",
+            rows: rows)
+    }
+
+    private static func family(_ family: Approach.Family, in library: Library, headed: Bool) -> [Row] {
+        let approaches = library.approaches.filter { $0.family == family }
+        guard !approaches.isEmpty else { return [] }
+        return (headed ? [.heading(family.title)] : [])
+            + approaches.map { .item(Item(.approach($0.id), $0.name)) }
+    }
+}

@@ -1,0 +1,45 @@
+import Knowledge
+import Search
+
+/// The line that is typed into, and what it finds.
+struct SearchPanel: Sendable, Hashable {
+    var text = ""
+    var results: [SearchHit] = []
+    /// How many there are in all.
+    var total = 0
+    /// "showing ketamine for ketmine", mistakes in operators, words left out.
+    var remarks = ""
+    var row = 0
+    /// Searches made before, walked with the arrows while nothing is typed; nil while typing.
+    var recalled: Int?
+
+    static func == (a: SearchPanel, b: SearchPanel) -> Bool {
+        a.text == b.text && a.row == b.row && a.total == b.total && a.remarks == b.remarks && a.recalled == b.recalled
+            && a.results.map(\.entry) == b.results.map(\.entry)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
+        hasher.combine(row)
+    }
+
+    /// Results kept for the list; more than anybody walks through by hand.
+    static let limit = 200
+    /// Longer input is cut: no name or passage is as long.
+    static let longest = 400
+
+    mutating func find(in finder: Finder) {
+        row = 0
+        guard !text.allSatisfy(\.isWhitespace) else {
+            (results, total, remarks) = ([], 0, "")
+            return
+        }
+        let found = finder.index.search(text, limit: Self.limit)
+        results = found.hits
+        total = found.total
+        var parts = found.corrections.map { "showing \($0.shown) for \($0.typed)" }
+        if !found.ignored.isEmpty { parts.append("nothing has \(found.ignored.joined(separator: ", "))") }
+        parts += found.notices
+        remarks = parts.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,62 @@
+import FoundationEssentials
+import Typography
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Standard output and standard error.
+enum Output {
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 }
+
+    /// Writes all of a text to standard output. A reader that went away ends the program quietly, as pipes do.
+    static func write(_ text: String) throws(Failure) {
+        do {
+            try send(Array(text.utf8), to: STDOUT_FILENO)
+        } catch let code {
+            if code.number == EPIPE { exit(0) }
+            throw Failure("standard output cannot be written: \(code.text)")
+        }
+    }
+
+    static func writeError(_ sentence: String) {
+        try? send(Array("consilium: \(sentence)\n".utf8), to: STDERR_FILENO)
+    }
+
+    /// A value as JSON, keys sorted, ending in a newline.
+    static func write(json value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let data = try encoder.encode(value)
+        try write(String(decoding: data, as: UTF8.self) + "\n")
+    }
+
+    /// Text from outside with its control characters taken out, so that a message cannot steer a terminal.
+    static func harmless(_ text: String) -> String {
+        String(text.map { $0.isControl ? "·" : $0 }.prefix(200))
+    }
+
+    /// Writes all bytes to a descriptor.
+    static func send(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw SystemError()
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+/// What the system said, at the moment it was made.
+struct SystemError: Error {
+    let number = errno
+
+    var text: String { String(cString: strerror(number)) }
+}
