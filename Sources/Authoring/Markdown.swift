@@ -90,10 +90,25 @@ struct MarkdownReader {
 
     private func inlines(of node: OpaquePointer, depth: Int = 0) -> [Prose.Inline] {
         var out: [Prose.Inline] = []
+        /// Text under way, line by line: a citation may go on over a line's end.
+        var text: [(words: String, location: Location)] = []
+
+        func endText() {
+            out += cited(text)
+            text = []
+        }
         for child in children(of: node) {
-            switch cmark_node_get_type(child) {
-            case CMARK_NODE_TEXT: out += cited(literal(of: child), at: location(of: child))
-            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: out.append(.text(" "))
+            let type = cmark_node_get_type(child)
+            if type == CMARK_NODE_TEXT {
+                text.append((literal(of: child), location(of: child)))
+                continue
+            }
+            if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
+                text.append((" ", location(of: child)))
+                continue
+            }
+            endText()
+            switch type {
             case CMARK_NODE_EMPH where depth < Self.deepest:
                 out.append(.emphasis(inlines(of: child, depth: depth + 1)))
             case CMARK_NODE_STRONG where depth < Self.deepest:
@@ -107,28 +122,50 @@ struct MarkdownReader {
                     location(of: child), "no \(name(of: child)) in the text; write plain words, *emphasis* or a link")
             }
         }
-        return joined(out)
+        endText()
+        return out
     }
 
     /// Splits text at Pandoc citations: `[@a; @b]`.
-    private func cited(_ text: String, at start: Location) -> [Prose.Inline] {
+    private func cited(_ pieces: [(words: String, location: Location)]) -> [Prose.Inline] {
+        let text = pieces.map(\.words).joined()
         var out: [Prose.Inline] = []
+        var plain = ""
         var rest = Substring(text)
+
+        func endPlain() {
+            if !plain.isEmpty { out.append(.text(plain)) }
+            plain = ""
+        }
         while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
             let inside = rest[rest.index(after: open)..<close]
-            guard inside.contains("@") else {
-                out.append(.text(String(rest[...close])))
-                rest = rest[rest.index(after: close)...]
-                continue
+            if inside.contains("@") {
+                plain += rest[..<open]
+                endPlain()
+                out.append(.citation(citations(inside, at: location(of: open, in: text, pieces))))
+            } else {
+                plain += rest[...close]
             }
-            if open > rest.startIndex { out.append(.text(String(rest[..<open]))) }
-            let before = text[..<open].unicodeScalars.count
-            let here = file.location(line: start.line, column: start.column + before)
-            out.append(.citation(citations(inside, at: here)))
             rest = rest[rest.index(after: close)...]
         }
-        if !rest.isEmpty { out.append(.text(String(rest))) }
+        plain += rest
+        endPlain()
         return out
+    }
+
+    /// The place in the file of a place in joined pieces of text.
+    private func location(
+        of index: String.Index, in text: String, _ pieces: [(words: String, location: Location)]
+    ) -> Location {
+        var before = text[..<index].unicodeScalars.count
+        for piece in pieces {
+            let length = piece.words.unicodeScalars.count
+            if before < length {
+                return file.location(line: piece.location.line, column: piece.location.column + before)
+            }
+            before -= length
+        }
+        return pieces.first?.location ?? file.location()
     }
 
     private func citations(_ inside: Substring, at here: Location) -> [ID<Reference>] {
@@ -141,17 +178,6 @@ struct MarkdownReader {
             let id = ID<Reference>(String(word.dropFirst()))
             ledger.cite(id, here)
             return id
-        }
-    }
-
-    /// Joins neighbouring runs of text.
-    private func joined(_ inlines: [Prose.Inline]) -> [Prose.Inline] {
-        inlines.reduce(into: []) { out, inline in
-            if case .text(let next) = inline, case .text(let last)? = out.last {
-                out[out.count - 1] = .text(last + next)
-            } else {
-                out.append(inline)
-            }
         }
     }
 

@@ -24,9 +24,9 @@ struct ContentSource: ParsableArguments {
         guard consilium_builtin_library_size > 0 else {
             throw Failure("this build holds no library; build it with 'make build', or name a folder with --content")
         }
-        return try withUnsafePointer(to: consilium_builtin_library_start()) {
-            try LibraryPack.open(trusted: PackedBytes(static: $0.pointee, count: consilium_builtin_library_size))
-        }
+        // Invariant: a C array has an address.
+        let start = UnsafeRawPointer(consilium_builtin_library_start()!)
+        return try LibraryPack.open(trusted: PackedBytes(static: start, count: consilium_builtin_library_size))
     }
 
     private static func packed(_ path: String) throws -> Library {

@@ -4,3 +4,6 @@
 
 extern const unsigned char consilium_builtin_library[];
 extern const size_t consilium_builtin_library_size;
+
+/// The first of its bytes.
+static inline const unsigned char *consilium_builtin_library_start(void) { return consilium_builtin_library; }

@@ -18,13 +18,7 @@ struct BrowseCommand: ParsableCommand {
 
     func run() throws {
         let library = try source.library()
-        let entry = try id.map { id throws(Failure) in
-            let commands = ConsiliumCommand.configuration.subcommands.compactMap(\.configuration.commandName)
-            if library.entry(id) == nil, let command = nearest(to: id, in: commands) {
-                throw Failure("'\(Output.harmless(id))' is neither an id nor a command; did you mean 'consilium \(command)'?")
-            }
-            return try library.required(id)
-        }
+        let entry = try entry(in: library)
         guard Output.isTerminal else {
             try Output.write(ConsiliumCommand.helpMessage() + "\n")
             throw Failure("the browser needs a terminal; use one of the commands above in a pipe or script")
@@ -44,6 +38,17 @@ struct BrowseCommand: ParsableCommand {
             }
             terminal.paint(state.frame)
         }
+    }
+
+    /// The entry to open; nil without an id.
+    private func entry(in library: Library) throws -> EntryReference? {
+        guard let id else { return nil }
+        let commands = ConsiliumCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+        if library.entry(id) == nil, let command = nearest(to: id, in: commands) {
+            throw Failure(
+                "'\(Output.harmless(id))' is neither an id nor a command; did you mean 'consilium \(command)'?")
+        }
+        return try library.required(id)
     }
 
     private func printed(_ entry: EntryReference, to path: String, replacing: Bool, _ library: Library) -> Outcome {
