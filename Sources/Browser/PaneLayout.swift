@@ -27,16 +27,16 @@ struct PaneLayout: Hashable, Sendable {
         rows = max(0, size.rows - 4)
         func beside(_ first: Pane, _ columns: Int, _ second: Pane) -> [Pane: Span] {
             [
-                first: Span(left: 1, columns: columns - 2),
+                first: Span(left: 1, columns: columns - 3),
                 second: Span(left: columns + 1, columns: size.columns - columns - 2),
             ]
         }
         let whole = Span(left: 1, columns: size.columns - 2)
         if size.columns >= 120 {
-            let tree = size.columns >= 160 ? 36 : 30
-            let list = size.columns >= 160 ? 52 : 40
+            let tree = size.columns >= 160 ? 40 : 30
+            let list = size.columns >= 160 ? 56 : 41
             spans = [
-                .tree: Span(left: 1, columns: tree - 2), .list: Span(left: tree + 1, columns: list - 2),
+                .tree: Span(left: 1, columns: tree - 3), .list: Span(left: tree + 1, columns: list - 3),
                 .detail: Span(left: tree + list + 1, columns: size.columns - tree - list - 2),
             ]
         } else if size.columns >= 80 {

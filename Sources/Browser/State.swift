@@ -58,6 +58,9 @@ public struct State: Sendable {
         settle()
     }
 
+    /// Longer lines are hard to read.
+    static let longestLine = 100
+
     var layout: PaneLayout { PaneLayout(size: size, focus: focus) }
 
     var treeRows: [TreeRow] { Browser.treeRows(library, expanded: expanded) }
@@ -89,7 +92,7 @@ public struct State: Sendable {
         if layout.spans[.detail] != nil || focus == .detail, detail.document?.entry != selectedEntry {
             detail.show(selectedEntry.flatMap { library.document(for: $0) })
         }
-        if let columns = layout.spans[.detail]?.columns { detail.set(width: columns) }
+        if let columns = layout.spans[.detail]?.columns { detail.set(width: min(columns, Self.longestLine)) }
         detail.clamp(rows: detailRows)
     }
 

@@ -42,21 +42,26 @@ extension State {
     private func drawTabs(
         _ document: EntryDocument, on frame: inout Frame, _ span: PaneLayout.Span, row: Int, isFocused: Bool
     ) {
-        func labels(_ name: (String) -> String) -> [String] {
+        func labels(_ name: (String) -> String, gap: String) -> [String] {
             document.tabs.enumerated().map { index, tab in
                 let text = name(tab.name) + (tab.badge.isEmpty ? "" : " \(tab.badge)")
-                return index == detail.tab ? "[\(text)]" : " \(text) "
+                return index == detail.tab ? "[\(text)]" : gap + text + gap
             }
         }
-        let full = labels { $0 }
-        let fits = full.joined().displayWidth <= span.columns
+        // Whole names with two spaces or with one, or their first letters.
+        let candidates = [labels({ $0 }, gap: " "), labels({ $0 }, gap: ""), labels({ String($0.prefix(4)) }, gap: "")]
+        let separators = ["", " ", " "]
+        let fitting = candidates.indices.first {
+            candidates[$0].joined(separator: separators[$0]).displayWidth <= span.columns
+        } ?? candidates.count - 1
         var column = span.left
-        for (index, label) in (fits ? full : labels { String($0.prefix(4)) }).enumerated() {
+        for (index, label) in candidates[fitting].enumerated() {
             let isOpen = index == detail.tab
             column += frame.write(
                 label, column: column, row: row,
                 style: Style(bold: isOpen, dim: !isOpen, colour: isOpen ? .accent : .plain),
                 limit: span.left + span.columns - column)
+            column += separators[fitting].count
         }
     }
 

@@ -37,16 +37,19 @@ extension State {
         return frame
     }
 
-    /// Name, trail, edition.
+    /// Name, trail, what the library is and is not, edition; on a narrow screen the trail alone.
     private func drawHeader(on frame: inout Frame) {
-        let edition = "edition \(library.edition.date)"
-        let hasRoom = size.columns >= 80
-        let name = hasRoom ? " Consilium  " : " "
+        let isWide = size.columns >= 110
+        let name = isWide ? " Consilium  " : " "
+        let purpose = size.columns >= 80 ? "evidence, no prescription" : ""
+        let right = isWide ? "\(purpose) · edition \(library.edition.date)" : purpose
         frame.write(name, column: 0, row: 0, style: Style(bold: true, colour: .accent))
-        let right = hasRoom ? size.columns - edition.count - 1 : size.columns - 1
-        frame.write(
-            trail.joined(separator: " › ").fitted(to: right - name.count - 2), column: name.count, row: 0)
-        if hasRoom { frame.write(edition, column: right, row: 0, style: .dim) }
+        let end = size.columns - right.displayWidth - 1
+        // The end of the trail says most: what does not fit is left out from its start.
+        var names = trail[...]
+        while names.count > 1, names.joined(separator: " › ").displayWidth > end - name.count - 2 { names.removeFirst() }
+        frame.write(names.joined(separator: " › ").fitted(to: end - name.count - 2), column: name.count, row: 0)
+        frame.write(right, column: end, row: 0, style: .dim)
     }
 
     /// Where we are, from the group down to the entry.
@@ -101,7 +104,7 @@ extension State {
             let y = layout.top + 1 + index - top
             let sign = row.isExpanded.map { $0 ? "▾ " : "▸ " } ?? "  "
             let count = "\(row.count)"
-            let indent = String(repeating: "  ", count: row.depth)
+            let indent = String(repeating: " ", count: row.depth)
             let text = indent + sign + row.title
             let room = span.columns - count.count - 1
             frame.write(text.padded(to: room) + " ", column: span.left, row: y)
@@ -216,11 +219,11 @@ extension State {
             "4/1/0  guideline bodies for, evidence insufficient, against",
             "", library.edition.purpose,
         ]
-        let wrapped = lines.flatMap { line -> [String] in
-            line.isEmpty ? [""] : [Document.Block.paragraph([Span(line)])].lines(width: size.columns - 2).map(\.text)
-        }
         // Columns keep their spaces where the line fits.
-        let shown = lines.allSatisfy { $0.displayWidth <= size.columns - 2 } ? lines : wrapped
+        let shown = lines.flatMap { line in
+            line.displayWidth <= size.columns - 2
+                ? [line] : [Document.Block.paragraph([Span(line)])].lines(width: size.columns - 2).map(\.text)
+        }
         let height = size.rows - 2
         let first = max(0, min(top, shown.count - height))
         for (index, line) in shown.dropFirst(first).prefix(height).enumerated() {

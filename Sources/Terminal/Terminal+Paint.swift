@@ -2,6 +2,9 @@ import CNcurses
 import Screen
 
 extension Terminal {
+    /// Forgets what the screen shows: the next frame is painted whole, over whatever stands there.
+    public func redraw() { shown = nil }
+
     /// Shows a frame, its cursor included, sending only what differs from the frame before.
     ///
     /// What lies outside the screen (it may just have become smaller) is left out.

@@ -45,11 +45,11 @@ extension GuidelineStand {
 
     public var isEmpty: Bool { `for` + unsure + against == 0 }
 
-    /// "guideline bodies: 3 for, 1 evidence insufficient, 0 against"
+    /// "guideline bodies and regulators: 3 for, 1 evidence insufficient, 0 against"
     public var sentence: String {
         isEmpty
             ? "no guideline position found"
-            : "guideline bodies: \(`for`) for, \(unsure) evidence insufficient, \(against) against"
+            : "guideline bodies and regulators: \(`for`) for, \(unsure) evidence insufficient, \(against) against"
     }
 }
 
