@@ -48,6 +48,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+
+        .target(name: "TestLibrary", dependencies: ["Authoring", "Knowledge"], path: "Tests/TestLibrary"),
+        .testTarget(name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Typography"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,7 +27,7 @@ extension Library {
                 Span("\(count) candidate \(count == 1 ? "approach" : "approaches")"),
             ],
             tabs: [
-                .init("Overview", overview), .init("Pathway", pathway), .init("Candidates", candidates),
+                .init("Overview", overview), .init("Pathway", pathway), .init("Options", candidates),
                 .init("Measures", measures.isEmpty ? [.paragraph([Span("No measure is recorded for it.")])] : measures),
                 .init("References", writer.references()),
             ])
@@ -57,7 +57,7 @@ extension Library {
                         let name = approaches[option.approach]?.name ?? option.approach.text
                         return Document.Item([
                             writer.link(.option(option.id), name),
-                            Span(" · \(evidence(for: option).title) · \(GuidelineStand(option.positions).sentence)", .faint),
+                            Span(" · \(evidence(for: option).title) · \(GuidelineStand(option.positions).phrase)", .faint),
                         ])
                     }),
             ]

@@ -15,7 +15,7 @@ extension Library {
             entry: .option(option.id), title: option.title,
             subtitle: [
                 Span(option.role.title, .strong), Span(" · \(evidence(for: option).title) · "),
-                Span(GuidelineStand(option.positions).sentence),
+                Span(GuidelineStand(option.positions).phrase),
             ],
             tabs: [
                 .init("Overview", overview), .init("Evidence", findings),

@@ -32,10 +32,12 @@ extension Document.Block {
         case .table(let table): table.lines(width: width)
         case .references(let works):
             works.flatMap { work in
-                let label = "[\(work.number)]".padded(to: "[\(works.count)]".count)
-                return wrapped(
-                    [Span(label + " ", .citation, target: .reference(work.id, number: work.number))] + work.spans,
-                    width: width)
+                // The number leads to the work; what goes on below hangs under the text.
+                let label = "[\(work.number)]".padded(to: "[\(works.count)]".count + 1)
+                let set = wrapped(
+                    work.spans, width: width, first: label, rest: String(repeating: " ", count: label.count))
+                let number = Line.Run(label, .span(.citation), target: .reference(work.id, number: work.number))
+                return [Line([number] + set[0].runs.dropFirst())] + set.dropFirst()
             }
         }
     }

@@ -45,6 +45,11 @@ extension GuidelineStand {
 
     public var isEmpty: Bool { `for` + unsure + against == 0 }
 
+    /// "bodies: 3 for, 1 unsure, 0 against", for narrow places.
+    public var phrase: String {
+        isEmpty ? "no guideline position" : "bodies: \(`for`) for, \(unsure) unsure, \(against) against"
+    }
+
     /// "guideline bodies and regulators: 3 for, 1 evidence insufficient, 0 against"
     public var sentence: String {
         isEmpty
