@@ -48,6 +48,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
