@@ -52,6 +52,9 @@ let package = Package(
         .target(name: "TestLibrary", dependencies: ["Authoring", "Knowledge"], path: "Tests/TestLibrary"),
         .testTarget(name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Typography"]),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

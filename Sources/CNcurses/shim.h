@@ -197,6 +197,11 @@ static inline void cn_leave(int signal) {
     if (!isendwin()) endwin();
     struct sigaction ordinary = {.sa_handler = SIG_DFL};
     sigaction(signal, &ordinary, NULL);
+    // At once, not when the handler is done: the program must not get to touch the terminal again.
+    sigset_t this_one;
+    sigemptyset(&this_one);
+    sigaddset(&this_one, signal);
+    sigprocmask(SIG_UNBLOCK, &this_one, NULL);
     raise(signal);
 }
 

@@ -13,23 +13,27 @@ extension Terminal {
         // Signals are let through while waiting only: one that comes between looking and waiting is not missed.
         let mask = cn_hold()
         defer { cn_release(mask) }
+        var isReadable = false
         while !isClosed {
             let code = read()
             if code >= 0 {
                 if let event = event(of: code) { return event }
                 continue
             }
-            if keystrokes.isWithin {
-                if cn_wait(keystrokes.isEscape ? 0 : Self.patience, mask) == 1, !cn_at_end(mask) { continue }
-                if let key = keystrokes.pause() { return .key(key) }
-                continue
+            if isReadable, cn_at_end(mask) {
+                isClosed = true
+                break
             }
-            let left = deadline.map { max(0, $0 - cn_milliseconds()) }
-            switch cn_wait(left ?? -1, mask) {
-            case 0: return nil
-            case 1 where cn_at_end(mask): isClosed = true
-            default: break
-            }
+            // A lone escape has already had its time: ncurses waits before it hands one out.
+            let limit =
+                keystrokes.isWithin
+                ? (keystrokes.isEscape ? 0 : Self.patience)
+                : deadline.map { max(0, $0 - cn_milliseconds()) } ?? -1
+            let found = cn_wait(limit, mask)
+            isReadable = found == 1
+            guard found == 0 else { continue }
+            guard keystrokes.isWithin else { return nil }
+            if let key = keystrokes.pause() { return .key(key) }
         }
         return nil
     }

@@ -19,8 +19,8 @@ enum Theme {
         }
     }
 
-    /// From the 6×6×6 cube, whose colours are the same nearly everywhere: of middle lightness, so that each stands
-    /// out from black and from white alike (contrast of at least 4:1 with both).
+    /// From the 6×6×6 cube, whose colours are the same nearly everywhere. Of middle lightness, so that each stands
+    /// out from black and from white alike: contrast of 3.9:1 or better with both (4.6:1 is the most there can be).
     private static func deep(_ colour: Style.Colour) -> Int16? {
         switch colour {
         case .plain: nil
