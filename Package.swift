@@ -20,7 +20,8 @@ let package = Package(
 
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(
-            name: "Authoring", dependencies: ["Knowledge", "CMark", "Yams"], swiftSettings: strict),
+            name: "Authoring", dependencies: ["Knowledge", "Typography", "CMark", "Yams"],
+            swiftSettings: strict),
         .target(name: "Pack", dependencies: ["Knowledge"], swiftSettings: strict),
         .target(name: "Search", dependencies: ["Knowledge"], swiftSettings: strict),
         .target(name: "Appraisal", dependencies: ["Knowledge"], swiftSettings: strict),
@@ -55,6 +56,10 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
             swiftSettings: strict),
+        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
+        .testTarget(
+            name: "AuthoringTests", dependencies: ["Authoring", "Knowledge"], swiftSettings: strict),
+        .testTarget(name: "PackTests", dependencies: ["Pack", "Knowledge"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

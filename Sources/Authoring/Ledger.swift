@@ -7,8 +7,14 @@ final class Ledger {
     private(set) var citations: [(id: ID<Reference>, location: Location)] = []
     /// Every mention of another entry, with what kind it has to be.
     private(set) var mentions: [(target: Mention, location: Location)] = []
+    /// Every contraindication; what it rests on can be judged once all references are read.
+    private(set) var contraindications: [(caution: Caution, location: Location)] = []
     /// Where each entry stands, by `kind:id`.
     private(set) var places: [String: Location] = [:]
+    /// Where an option gives its role.
+    private(set) var roles: [ID<Option>: Location] = [:]
+    /// A file could not be read, so that what it cites is not known.
+    private(set) var isPartial = false
 
     /// A mention of an entry that has to exist.
     enum Mention {
@@ -16,6 +22,8 @@ final class Ledger {
         case approach(ID<Approach>)
         case measure(ID<Measure>)
         case factor(ID<Factor>)
+        /// An option that a step of the pathway lists.
+        case step(ID<Option>)
         /// A link in prose or the subject of a claim: an entry of any kind.
         case any(String)
     }
@@ -24,19 +32,29 @@ final class Ledger {
         problems.append(Problem(location, message))
     }
 
+    /// Reports a file of which nothing could be read.
+    func reportUnread(_ location: Location, _ message: String) {
+        isPartial = true
+        report(location, message)
+    }
+
     func cite(_ id: ID<Reference>, _ location: Location) { citations.append((id, location)) }
 
     func mention(_ target: Mention, _ location: Location) { mentions.append((target, location)) }
+
+    func contraindicate(_ caution: Caution, _ location: Location) { contraindications.append((caution, location)) }
+
+    func role(of option: ID<Option>, _ location: Location) { roles[option] = location }
 
     /// Notes where an entry stands. A second entry of the same kind and id is a problem.
     /// - Returns: whether it is the first.
     func place(_ kind: String, _ id: String, _ location: Location) -> Bool {
         if let first = places["\(kind):\(id)"] {
-            report(location, "the \(kind) id '\(id)' is taken by \(first.path); give this one another name")
+            report(location, "the \(kind) id \(id.quoted) is taken by \(first.path):\(first.line); give this one another")
             return false
         }
         if !Ledger.isWellFormed(id) {
-            report(location, "'\(id)' is no id; use lower-case letters, digits and single hyphens")
+            report(location, "\(id.quoted) is no id; use lower-case letters, digits and single hyphens")
         }
         places["\(kind):\(id)"] = location
         return true

@@ -27,11 +27,12 @@ public func authorLibrary(files: [SourceFile]) -> AuthoredLibrary {
 private struct LibraryAuthor {
     private let ledger = Ledger()
     private var edition: Edition?
+    private var hasEditionFile = false
     private var groups: [(id: ID<ConditionGroup>, name: String)] = []
     private var conditions: [Condition] = []
     private var approaches: [Approach] = []
     private var options: [OptionDraft] = []
-    private var pathways: [(condition: ID<Condition>, make: (String) -> Pathway?, location: Location)] = []
+    private var pathways: [(condition: ID<Condition>, make: (String) -> Pathway?)] = []
     private var measures: [Measure] = []
     private var claims: [Claim] = []
     private var references: [Reference] = []
@@ -48,6 +49,7 @@ private struct LibraryAuthor {
         let parts = file.path.split(separator: "/").map(String.init)
         switch (parts.first, parts.count) {
         case ("library.yaml", 1):
+            hasEditionFile = true
             let (edition, groups) = readEdition(file, ledger)
             self.edition = edition
             self.groups = groups.map { (id: $0.0, name: $0.1) }
@@ -71,7 +73,8 @@ private struct LibraryAuthor {
         case ("conditions", 4) where parts[3] == "pathway.md":
             let condition = ID<Condition>(parts[2])
             ledger.mention(.condition(condition), file.location())
-            pathways.append((condition, readPathway(file, condition: condition, ledger), file.location()))
+            guard ledger.place("pathway", condition.text, file.location()) else { return }
+            pathways.append((condition, readPathway(file, condition: condition, ledger)))
         case ("conditions", 5) where parts[3] == "options" && file.path.hasSuffix(".md"):
             let condition = ID<Condition>(parts[2])
             ledger.mention(.condition(condition), file.location())
@@ -83,22 +86,21 @@ private struct LibraryAuthor {
     }
 
     private mutating func readApproachFile(_ file: SourceFile, family: String) {
-        guard let family = Approach.Family(rawValue: family) else {
+        guard let known = Approach.Family(rawValue: family) else {
             let all = Approach.Family.allCases.map(\.rawValue).joined(separator: ", ")
-            ledger.report(file.location(), "'\(family)' is no family of approaches; the folder is one of \(all)")
+            ledger.report(file.location(), "\(family.quoted) is no family of approaches; the folder is one of \(all)")
             return
         }
         guard ledger.place("approach", file.stem, file.location()) else { return }
-        if let approach = readApproach(file, family: family, ledger) { approaches.append(approach) }
+        if let approach = readApproach(file, family: known, ledger) { approaches.append(approach) }
     }
 
     /// Puts the entries together and checks what concerns more than one of them.
     func finish() -> AuthoredLibrary {
-        guard let edition else {
-            if ledger.location(of: "group", groups.first?.id.text ?? "") == nil {
-                ledger.report(Location(path: "library.yaml", line: 1, column: 1), "no edition could be read; the library needs one")
-            }
-            return AuthoredLibrary(library: nil, problems: ledger.problems.sorted())
+        if !hasEditionFile {
+            ledger.report(
+                Location(path: "library.yaml", line: 1, column: 1),
+                "the file is missing; add it with title, edition, licence, review-horizon, purpose, crisis-lines and groups")
         }
         let conditions = conditions.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         let approaches = approaches.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
@@ -118,7 +120,7 @@ private struct LibraryAuthor {
             .map(\.0)
 
         let library = Library(
-            edition: edition,
+            edition: edition ?? .unread,
             groups: groups.map { group in
                 ConditionGroup(
                     id: group.id, name: group.name,
@@ -138,6 +140,15 @@ private struct LibraryAuthor {
         checkTree(library, ledger)
         checkConsistency(library, ledger)
         checkCopies(library, ledger)
-        return AuthoredLibrary(library: library, problems: ledger.problems.sorted())
+        // One fault can be met twice, as when a list names the same missing entry twice in one place.
+        return AuthoredLibrary(
+            library: edition == nil ? nil : library, problems: Set(ledger.problems).sorted())
     }
+}
+
+extension Edition {
+    /// Stands in while the rest of a library without an edition is checked; never handed out.
+    fileprivate static let unread = Edition(
+        title: "", date: Day(year: 1, month: 1, day: 1)!, licence: "", reviewHorizon: 1, purpose: "",
+        crisisLines: [])  // Invariant: every year has a first of January.
 }

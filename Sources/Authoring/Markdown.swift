@@ -1,5 +1,6 @@
 import CMark
 import Knowledge
+import Typography
 
 /// A part of a Markdown body: what stands under one heading, or before the first.
 struct Section {
@@ -18,25 +19,27 @@ struct Section {
 struct MarkdownReader {
     private let file: SourceFile
     private let ledger: Ledger
-    /// Lines of the file before the body.
-    private let offset: Int
+    private let source: BodySource
 
     /// Deeper nesting of emphasis is no prose.
     private static let deepest = 8
 
     /// The sections of a body, in order; the first has no heading and may be empty.
     static func sections(_ parts: SourceFile.Parts, of file: SourceFile, _ ledger: Ledger) -> [Section] {
-        MarkdownReader(file: file, ledger: ledger, offset: parts.bodyLine - 1).sections(parts.body)
+        let source = BodySource(parts, of: file)
+        return MarkdownReader(file: file, ledger: ledger, source: source).sections(parts.body)
     }
 
     private func sections(_ body: String) -> [Section] {
         guard let root = cmark_parse_document(body, body.utf8.count, CMARK_OPT_DEFAULT) else { return [] }
         defer { cmark_node_free(root) }
-        cmark_consolidate_text_nodes(root)
+        for place in source.definitions {
+            ledger.report(place, "a link definition; write the link in its place, as [words](id)")
+        }
 
         var sections: [Section] = []
         var heading: (text: String, level: Int)?
-        var start = file.location(line: offset + 1)
+        var start = source.start
         var blocks: [Prose.Block] = []
         var statements: [(Location, Int)] = []
 
@@ -55,12 +58,12 @@ struct MarkdownReader {
                 close()
                 let level = Int(cmark_node_get_heading_level(node))
                 start = location(of: node)
-                heading = (inlines(of: node).plainText, level)
+                heading = (prose(of: node).plainText, level)
                 if !(2...3).contains(level) {
                     ledger.report(start, "headings are '##' and '###'; the title comes from the front matter")
                 }
             case CMARK_NODE_PARAGRAPH:
-                let inlines = inlines(of: node)
+                let inlines = prose(of: node)
                 blocks.append(.paragraph(inlines))
                 statements.append((location(of: node), inlines.flatMap(\.citations).count))
             case CMARK_NODE_LIST where cmark_node_get_list_type(node) == CMARK_BULLET_LIST:
@@ -73,7 +76,7 @@ struct MarkdownReader {
                         ledger.report(location(of: item), "a list item is one paragraph; make it one")
                         continue
                     }
-                    let inlines = inlines(of: only)
+                    let inlines = prose(of: only)
                     items.append(inlines)
                     statements.append((location(of: item), inlines.flatMap(\.citations).count))
                 }
@@ -88,95 +91,103 @@ struct MarkdownReader {
         return sections
     }
 
+    /// What a paragraph or heading says.
+    private func prose(of block: OpaquePointer) -> [Prose.Inline] {
+        source.enter(
+            firstLine: Int(cmark_node_get_start_line(block)), lastLine: Int(cmark_node_get_end_line(block)))
+        return inlines(of: block)
+    }
+
     private func inlines(of node: OpaquePointer, depth: Int = 0) -> [Prose.Inline] {
         var out: [Prose.Inline] = []
-        /// Text under way, line by line: a citation may go on over a line's end.
-        var text: [(words: String, location: Location)] = []
-
-        func endText() {
-            out += cited(text)
-            text = []
+        // The parser cuts text at each bracket and line end; a citation may reach across such cuts.
+        var run = ""
+        func flush() {
+            out += cited(run)
+            run = ""
         }
         for child in children(of: node) {
             let type = cmark_node_get_type(child)
-            if type == CMARK_NODE_TEXT {
-                text.append((literal(of: child), location(of: child)))
-                continue
-            }
-            if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
-                text.append((" ", location(of: child)))
-                continue
-            }
-            endText()
             switch type {
-            case CMARK_NODE_EMPH where depth < Self.deepest:
-                out.append(.emphasis(inlines(of: child, depth: depth + 1)))
-            case CMARK_NODE_STRONG where depth < Self.deepest:
-                out.append(.strong(inlines(of: child, depth: depth + 1)))
-            case CMARK_NODE_LINK where depth < Self.deepest:
-                let target = cmark_node_get_url(child).map { String(cString: $0) } ?? ""
-                ledger.mention(.any(target), location(of: child))
-                out.append(.link(target, inlines(of: child, depth: depth + 1)))
+            case CMARK_NODE_TEXT:
+                run += literal(of: child)
+                continue
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+                run += " "
+                continue
+            default: flush()
+            }
+            switch type {
+            case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK:
+                guard depth < Self.deepest else {
+                    ledger.report(location(of: child), "nested more than \(Self.deepest) deep; write plain words")
+                    continue
+                }
+                if type == CMARK_NODE_LINK {
+                    let target = cmark_node_get_url(child).map { String(cString: $0) } ?? ""
+                    ledger.mention(.any(target), location(of: child))
+                    out.append(.link(target, inlines(of: child, depth: depth + 1)))
+                } else {
+                    let inner = inlines(of: child, depth: depth + 1)
+                    out.append(type == CMARK_NODE_EMPH ? .emphasis(inner) : .strong(inner))
+                }
             default:
                 ledger.report(
                     location(of: child), "no \(name(of: child)) in the text; write plain words, *emphasis* or a link")
             }
         }
-        endText()
+        flush()
         return out
     }
 
     /// Splits text at Pandoc citations: `[@a; @b]`.
-    private func cited(_ pieces: [(words: String, location: Location)]) -> [Prose.Inline] {
-        let text = pieces.map(\.words).joined()
+    private func cited(_ text: String) -> [Prose.Inline] {
         var out: [Prose.Inline] = []
-        var plain = ""
-        var rest = Substring(text)
-
-        func endPlain() {
-            if !plain.isEmpty { out.append(.text(plain)) }
-            plain = ""
-        }
-        while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-            let inside = rest[rest.index(after: open)..<close]
-            if inside.contains("@") {
-                plain += rest[..<open]
-                endPlain()
-                out.append(.citation(citations(inside, at: location(of: open, in: text, pieces))))
-            } else {
-                plain += rest[...close]
+        var words = ""
+        func flush() {
+            guard !words.isEmpty else { return }
+            if let control = words.unicodeScalars.first(where: { $0.isControl || $0.isInvisible }) {
+                ledger.report(
+                    source.blockStart, "the text holds the control character \(control.codePoint) as an entity; take it out")
             }
+            for word in words.split(whereSeparator: { $0.isWhitespace || $0 == "[" || $0 == "(" })
+            where word.first == "@" && word.count > 1 {
+                ledger.report(
+                    source.location(of: String(word)), "\(word.quoted) is no citation; write [@id] or [@id; @other-id]")
+            }
+            out.append(.text(words))
+            words = ""
+        }
+        var rest = Substring(text)
+        while let close = rest.firstIndex(of: "]") {
+            guard let open = rest[..<close].lastIndex(of: "["),
+                case let inside = rest[rest.index(after: open)..<close], inside.contains("@")
+            else {
+                words += rest[...close]
+                rest = rest[rest.index(after: close)...]
+                continue
+            }
+            words += rest[..<open]
+            flush()
+            let ids = citations(inside)
+            if !ids.isEmpty { out.append(.citation(ids)) }
             rest = rest[rest.index(after: close)...]
         }
-        plain += rest
-        endPlain()
+        words += rest
+        flush()
         return out
     }
 
-    /// The place in the file of a place in joined pieces of text.
-    private func location(
-        of index: String.Index, in text: String, _ pieces: [(words: String, location: Location)]
-    ) -> Location {
-        var before = text[..<index].unicodeScalars.count
-        for piece in pieces {
-            let length = piece.words.unicodeScalars.count
-            if before < length {
-                return file.location(line: piece.location.line, column: piece.location.column + before)
-            }
-            before -= length
-        }
-        return pieces.first?.location ?? file.location()
-    }
-
-    private func citations(_ inside: Substring, at here: Location) -> [ID<Reference>] {
+    private func citations(_ inside: Substring) -> [ID<Reference>] {
         inside.split(separator: ";", omittingEmptySubsequences: false).compactMap { part in
             let words = part.split(whereSeparator: \.isWhitespace)
             guard words.count == 1, let word = words.first, word.first == "@", word.count > 1 else {
-                ledger.report(here, "'[\(inside)]' is no citation; write [@id] or [@id; @other-id]")
+                let place = words.first.map { source.location(of: String($0)) } ?? source.blockStart
+                ledger.report(place, "\("[\(inside)]".quoted) is no citation; write [@id] or [@id; @other-id]")
                 return nil
             }
             let id = ID<Reference>(String(word.dropFirst()))
-            ledger.cite(id, here)
+            ledger.cite(id, source.location(of: String(word)))
             return id
         }
     }
@@ -190,14 +201,22 @@ struct MarkdownReader {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     }
 
+    /// What a curator would call it.
     private func name(of node: OpaquePointer) -> String {
-        cmark_node_get_type_string(node).map { String(cString: $0).replacing("_", with: " ") } ?? "thing"
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_BLOCK_QUOTE: "quotation ('>')"
+        case CMARK_NODE_LIST: "numbered list"
+        case CMARK_NODE_CODE_BLOCK: "code block (indented by four spaces or fenced)"
+        case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: "HTML"
+        case CMARK_NODE_THEMATIC_BREAK: "rule"
+        case CMARK_NODE_CODE: "code"
+        case CMARK_NODE_IMAGE: "image"
+        default: cmark_node_get_type_string(node).map { String(cString: $0) } ?? "markup"
+        }
     }
 
     private func location(of node: OpaquePointer) -> Location {
-        file.location(
-            line: offset + max(1, Int(cmark_node_get_start_line(node))),
-            column: max(1, Int(cmark_node_get_start_column(node))))
+        source.location(line: Int(cmark_node_get_start_line(node)), byte: Int(cmark_node_get_start_column(node)))
     }
 }
 
@@ -219,7 +238,14 @@ struct Sections {
     }
 
     /// What stands before the first heading.
-    func introduction() -> Prose? { sections.first.flatMap { checked($0, "the text before the first heading") } }
+    /// - Parameter request: what to say where there is none.
+    func introduction(_ request: String) -> Prose? {
+        guard let first = sections.first, first.heading == nil, !first.prose.isEmpty else {
+            ledger.report(sections.first?.location ?? file.location(), request)
+            return nil
+        }
+        return checked(first, "the introduction")
+    }
 
     /// The prose under a heading that has to be there.
     func required(_ heading: String) -> Prose? {
@@ -251,14 +277,16 @@ struct Sections {
                 groups.append((heading, section.location, [:]))
                 if !section.prose.isEmpty {
                     ledger.report(
-                        section.location, "text under '## \(heading)' belongs under one of its '###' headings")
+                        section.location, "text under '## \(heading)' has to stand under one of its '###' headings")
                 }
             } else if groups.isEmpty {
                 ledger.report(section.location, "'### \(heading)' stands before any '##' heading; move it below one")
             } else if !allowed.contains(heading) {
                 ledger.report(
                     section.location,
-                    "unknown heading '### \(heading)'; it takes \(allowed.joined(separator: ", "))")
+                    "unknown heading \("### \(heading)".quoted); \(hint(heading, "###", allowed))")
+            } else if groups[groups.count - 1].parts[heading] != nil {
+                ledger.report(section.location, "'### \(heading)' stands here a second time; join the two")
             } else if let prose = checked(section, "'### \(heading)'") {
                 groups[groups.count - 1].parts[heading] = prose
             }
@@ -271,13 +299,19 @@ struct Sections {
         for section in sections {
             if let heading = section.heading {
                 if known.headings.contains(heading), section.level == 2 { continue }
-                let hint = nearest(to: heading, in: known.headings).map { "did you mean '## \($0)'?" }
-                    ?? "it takes \(known.headings.sorted().map { "'## \($0)'" }.joined(separator: ", "))"
-                ledger.report(section.location, "unknown heading '\(heading)'; \(hint)")
+                let signs = String(repeating: "#", count: section.level)
+                ledger.report(
+                    section.location,
+                    "unknown heading \("\(signs) \(heading)".quoted); \(hint(heading, "##", known.headings.sorted()))")
             } else if !section.prose.isEmpty {
                 ledger.report(section.location, "text before the first heading; put it under one")
             }
         }
+    }
+
+    private func hint(_ heading: String, _ signs: String, _ allowed: [String]) -> String {
+        nearest(to: heading, in: allowed).map { "did you mean '\(signs) \($0)'?" }
+            ?? "it takes \(allowed.map { "'\(signs) \($0)'" }.joined(separator: ", "))"
     }
 
     /// The prose of a section that has to say something and cite for each statement.

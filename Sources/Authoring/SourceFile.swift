@@ -1,3 +1,4 @@
+import Knowledge
 import Typography
 
 /// A content file: its path inside the content folder and its text.
@@ -37,10 +38,13 @@ public struct SourceFile: Hashable, Sendable {
             body: lines[(end + 1)...].joined(separator: "\n"), bodyLine: end + 2)
     }
 
-    /// Control characters, which could make a terminal do things; each with its place.
+    /// Characters that could steer a terminal, or that nobody sees: each kind once, at its first place.
     var controlCharacters: [Problem] {
-        guard text.unicodeScalars.contains(where: { $0 != "\n" && $0.isControl }) else { return [] }
-        var problems: [Problem] = []
+        func isUnwelcome(_ scalar: Unicode.Scalar) -> Bool {
+            scalar != "\n" && (scalar.isControl || scalar.isInvisible)
+        }
+        guard text.unicodeScalars.contains(where: isUnwelcome) else { return [] }
+        var found: [Unicode.Scalar: (first: Location, count: Int)] = [:]
         var line = 1
         var column = 1
         for scalar in text.unicodeScalars {
@@ -49,17 +53,36 @@ public struct SourceFile: Hashable, Sendable {
                 column = 1
                 continue
             }
-            if scalar.isControl {
-                let code = String(scalar.value, radix: 16, uppercase: true)
-                let name = scalar == "\t" ? "a tab" : scalar == "\r" ? "a carriage return" : "a control character"
-                problems.append(
-                    Problem(
-                        location(line: line, column: column),
-                        "\(name) (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)); "
-                            + "write spaces and plain line ends, and nothing that steers a terminal"))
+            if isUnwelcome(scalar) {
+                found[scalar, default: (location(line: line, column: column), 0)].count += 1
             }
             column += 1
         }
-        return problems
+        return found.map { scalar, place in
+            let others = place.count > 1 ? " (and \(place.count - 1) more in this file)" : ""
+            return Problem(place.first, "\(scalar.name) \(scalar.codePoint)\(others); \(scalar.remedy)")
+        }.sorted()
+    }
+}
+
+extension Unicode.Scalar {
+    /// A byte order mark, or a line break that only some programs take for one.
+    var isInvisible: Bool { value == 0xFEFF || value == 0x2028 || value == 0x2029 }
+
+    fileprivate var name: String {
+        switch self {
+        case "\t": "a tab"
+        case "\r": "a carriage return"
+        default: isInvisible ? "an invisible character" : "a control character"
+        }
+    }
+
+    fileprivate var remedy: String {
+        switch self {
+        case "\t": "write spaces"
+        case "\r": "save the file with plain line ends (LF)"
+        case "\u{FEFF}": "save the file as UTF-8 without a byte order mark"
+        default: isInvisible ? "write a plain line end" : "take it out, it could steer a terminal or disguise the text"
+        }
     }
 }

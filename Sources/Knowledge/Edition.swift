@@ -8,8 +8,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     public init?(year: Int, month: Int, day: Int) {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard (1...9999).contains(year), lengths.indices.contains(month - 1),
-            (1...lengths[month - 1]).contains(day)
+        guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day)
         else { return nil }
         self.year = year
         self.month = month
@@ -19,8 +18,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// - Parameter text: `2026-11-21`.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            parts[2].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
+        guard parts.map(\.utf8.count) == [4, 2, 2],
+            // Digits alone: `Int` would also take the sign in `+1`.
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
@@ -33,13 +33,16 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
-    /// The day this many months later, or the last of that month where it is shorter.
+    /// The day this many months later, or the last of that month where it is shorter; the same day where that
+    /// would lie outside the years 1 to 9999.
     public func adding(months: Int) -> Day {
-        let count = year * 12 + (month - 1) + months
-        for last in stride(from: day, to: 27, by: -1) {
+        let (count, isTooFar) = (year * 12 + (month - 1)).addingReportingOverflow(months)
+        guard !isTooFar else { return self }
+        // Every month has 28 days; at most three steps back lead to one that exists.
+        for last in stride(from: day, through: min(day, 28), by: -1) {
             if let day = Day(year: count / 12, month: count % 12 + 1, day: last) { return day }
         }
-        return Day(year: count / 12, month: count % 12 + 1, day: min(day, 28)) ?? self
+        return self
     }
 
     public static func < (a: Day, b: Day) -> Bool {

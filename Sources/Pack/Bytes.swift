@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The bytes of a pack, kept where they are: in the executable's read-only data or in an array.
 public struct PackedBytes: @unchecked Sendable {
     // Sendable: the bytes are never written, and `owner` keeps them alive.
@@ -52,6 +54,10 @@ public enum PackError: Error, Hashable, CustomStringConvertible {
 struct PackReader {
     private let bytes: PackedBytes
     private(set) var position: Int
+    /// How many inlines the one that is read now stands in.
+    private var depth = 0
+    /// Deeper than any prose that authoring lets pass; what nests deeper would only exhaust the stack.
+    private static let deepest = 32
 
     init(_ bytes: PackedBytes, at position: Int = 0) {
         self.bytes = bytes
@@ -62,6 +68,14 @@ struct PackReader {
         guard position >= 0, position < bytes.count else { throw .damaged }
         defer { position += 1 }
         return bytes.base.load(fromByteOffset: position, as: UInt8.self)
+    }
+
+    /// Reads what stands inside of an emphasis or a link.
+    mutating func nested() throws(PackError) -> [Prose.Inline] {
+        guard depth < Self.deepest else { throw .damaged }
+        depth += 1
+        defer { depth -= 1 }
+        return try array()
     }
 
     /// An unsigned LEB128 number.
@@ -86,18 +100,22 @@ struct PackReader {
         return text
     }
 
+    /// Any number but infinities and NaN, which no axis and no comparison could take.
     mutating func double() throws(PackError) -> Double {
         var bits: UInt64 = 0
         for shift in stride(from: 0, to: 64, by: 8) { bits |= UInt64(try byte()) << UInt64(shift) }
-        return Double(bitPattern: bits)
+        let value = Double(bitPattern: bits)
+        guard value.isFinite else { throw .damaged }
+        return value
     }
 
     mutating func array<Value: Packable>(of type: Value.Type = Value.self) throws(PackError) -> [Value] {
         let length = try count()
-        // Each value takes a byte at least: a longer list is a lie, not a reason to reserve memory.
+        // Each value takes a byte at least, so a longer list is a lie. A value may take far more room in memory
+        // than its bytes here: a count alone is no reason to reserve much.
         guard length <= bytes.count - position else { throw .damaged }
         var values: [Value] = []
-        values.reserveCapacity(length)
+        values.reserveCapacity(min(length, 1024))
         for _ in 0..<length { values.append(try Value(unpacking: &self)) }
         return values
     }

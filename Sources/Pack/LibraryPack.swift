@@ -33,8 +33,7 @@ public enum LibraryPack {
 
     /// Opens bytes that come from outside: every entry is decoded once, so that damage is told now and not later.
     public static func open(untrusted bytes: [UInt8]) throws(PackError) -> Library {
-        let library = try open(PackedBytes(bytes), verifying: true)
-        return library
+        try open(PackedBytes(bytes), verifying: true)
     }
 
     /// Opens bytes that were verified when they were made: the library that is built in.
@@ -49,7 +48,7 @@ public enum LibraryPack {
         }
         let version = try reader.count()
         guard version == packVersion else { throw .otherVersion(version) }
-        return Library(
+        let library = Library(
             edition: try Edition(unpacking: &reader),
             groups: try reader.array(),
             conditions: try entries(bytes, &reader, verifying),
@@ -61,6 +60,8 @@ public enum LibraryPack {
             references: try entries(bytes, &reader, verifying),
             terms: try entries(bytes, &reader, verifying),
             factors: try entries(bytes, &reader, verifying))
+        guard reader.position == bytes.count else { throw .damaged }
+        return library
     }
 
     private static func pack<Entry: LibraryEntry & Packable>(

@@ -255,9 +255,9 @@ extension Finding.Interval: Packable {
     }
 
     init(unpacking reader: inout PackReader) throws(PackError) {
-        self.init(
-            lower: try .init(unpacking: &reader),
-            upper: try .init(unpacking: &reader))
+        let (lower, upper): (Double, Double) = (try reader.double(), try reader.double())
+        guard lower <= upper else { throw .damaged }
+        self.init(lower: lower, upper: upper)
     }
 }
 

@@ -144,10 +144,10 @@ extension Prose.Inline: Packable {
     init(unpacking reader: inout PackReader) throws(PackError) {
         switch try reader.byte() {
         case 0: self = .text(try reader.string())
-        case 1: self = .emphasis(try reader.array())
-        case 2: self = .strong(try reader.array())
+        case 1: self = .emphasis(try reader.nested())
+        case 2: self = .strong(try reader.nested())
         case 3: self = .citation(try reader.array())
-        case 4: self = .link(try reader.string(), try reader.array())
+        case 4: self = .link(try reader.string(), try reader.nested())
         default: throw .damaged
         }
     }

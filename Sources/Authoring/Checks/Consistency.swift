@@ -3,24 +3,14 @@ import Knowledge
 /// What an entry says in one place must not contradict what it says in another.
 func checkConsistency(_ library: Library, _ ledger: Ledger) {
     for option in library.options {
-        guard let place = ledger.location(of: "option", option.id.text) else { continue }
+        guard let place = ledger.roles[option.id] else { continue }
         checkRole(of: option, place, ledger)
-        checkContraindications(option.cautions, place, library, ledger)
     }
-    for approach in library.approaches {
-        guard let place = ledger.location(of: "approach", approach.id.text) else { continue }
-        checkContraindications(approach.safety, place, library, ledger)
-    }
-    for pathway in library.pathways {
-        guard let place = ledger.location(of: "condition", pathway.id.text) else { continue }
-        for step in pathway.steps {
-            for approach in step.options {
-                if library.options[ID(pathway.condition, approach)]?.role == .notRecommended {
-                    ledger.report(
-                        place, "the pathway's step '\(step.title)' lists '\(approach)', whose role is not-recommended; take it out of the step or mend the role")
-                }
-            }
-        }
+    checkContraindications(library, ledger)
+    for case (.step(let id), let location) in ledger.mentions
+    where library.options[id]?.role == .notRecommended {
+        ledger.report(
+            location, "'\(id.approach)' has the role not-recommended; take it out of the step or mend the role")
     }
 }
 
@@ -40,20 +30,20 @@ private func checkRole(of option: Option, _ place: Location, _ ledger: Ledger) {
     for body in Set(opposed.map(\.body)).sorted() where !words.contains(body) {
         ledger.report(
             place,
-            "the role '\(option.role.rawValue)' runs against the position of \(body); mend one, or say under '## Why this role' why (naming \(body))")
+            "the role '\(option.role.rawValue)' runs against the position of \(body); "
+                + "mend one, or say under '## Why this role' why (naming \(body))")
     }
 }
 
 /// A contraindication may rest on a second-hand page only if the entry says so.
-private func checkContraindications(
-    _ cautions: [Caution], _ place: Location, _ library: Library, _ ledger: Ledger
-) {
-    for caution in cautions where caution.level == .contraindicated {
+private func checkContraindications(_ library: Library, _ ledger: Ledger) {
+    for (caution, place) in ledger.contraindications {
         guard let reading = library.references[caution.source]?.reading else { continue }
         if reading.isSecondHand, !caution.isKnownSecondary {
             ledger.report(
                 place,
-                "the contraindication '\(caution.factor?.text ?? caution.statement)' rests on '\(caution.source)', read as \(reading.rawValue); find a first-hand source or add 'secondary: true'")
+                "a contraindication rests on '\(caution.source)', read as '\(reading.rawValue)'; "
+                    + "find a first-hand source or add 'secondary: true'")
         }
         if !reading.isSecondHand, caution.isKnownSecondary {
             ledger.report(

@@ -10,7 +10,7 @@ func checkCopies(_ library: Library, _ ledger: Ledger) {
     func check(_ text: String, of entry: String, _ place: Location?) {
         guard text.utf8.count >= shortest, let place else { return }
         if let other = first[text] {
-            ledger.report(place, "'\(text.prefix(50))…' stands word for word in \(other) too; say it once, or say what differs")
+            ledger.report(place, "\(text.quoted) stands word for word in '\(other)' too; say it once, or say what differs")
         } else {
             first[text] = entry
         }

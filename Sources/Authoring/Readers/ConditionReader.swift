@@ -30,12 +30,12 @@ private func readCodes(_ fields: Fields, _ ledger: Ledger) -> Condition.Codes {
     var notes: [String] = []
     for code in codes {
         for (text, location) in code.texts("icd11") {
-            if !isICD11(text) { ledger.report(location, "'\(text)' is no ICD-11 code; it looks like 6B40 or 6A80.2") }
+            if !isICD11(text) { ledger.report(location, "\(text.quoted) is no ICD-11 code; it looks like 6B40 or 6A80.2") }
             icd11.append(text)
         }
         for (text, location) in code.texts("icd10cm") {
             if !isICD10CM(text) {
-                ledger.report(location, "'\(text)' is no ICD-10-CM code; it looks like F43.10 or, cut short, F43.1-")
+                ledger.report(location, "\(text.quoted) is no ICD-10-CM code; it looks like F43.10 or, cut short, F43.1-")
             }
             icd10cm.append(text)
         }
@@ -50,7 +50,8 @@ func isICD11(_ code: String) -> Bool {
     code.wholeMatch(of: /[0-9A-Z][A-HJ-NP-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,2})?(\/[0-9A-Z.]+)?/) != nil
 }
 
-/// A letter, a digit, a character and up to four after a point; a final dash for "more characters needed".
+/// A letter, a digit, a character and up to four after a point; a final dash for "more characters needed":
+/// `F43.10`, `F43.1-`, `F43.-`.
 func isICD10CM(_ code: String) -> Bool {
-    code.wholeMatch(of: /[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?(\.?-)?/) != nil
+    code.wholeMatch(of: /[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4}|\.[0-9A-Z]{0,3}-)?/) != nil
 }

@@ -7,13 +7,15 @@ struct EntryFile {
 
     init?(_ file: SourceFile, _ ledger: Ledger) {
         guard let parts = file.parts else {
-            ledger.report(
+            ledger.reportUnread(
                 file.location(), "no front matter; start the file with '---', the keys, and '---' on a line of its own")
             return nil
         }
+        // The body is read in any case, so that its problems are told together with those of the front matter.
+        let sections = Sections(parts, of: file, ledger)
         guard let fields = Fields(parts.frontMatter, of: file, ledger) else { return nil }
         self.fields = fields
-        sections = Sections(parts, of: file, ledger)
+        self.sections = sections
     }
 
     func finish() {
@@ -34,9 +36,11 @@ extension Fields {
             let isKnownSecondary = entry.flag("secondary")
             entry.finish()
             guard let level, let statement, let source else { return nil }
-            return Caution(
+            let caution = Caution(
                 factor: factor, level: level, statement: statement, source: source,
                 isKnownSecondary: isKnownSecondary)
+            if level == .contraindicated { ledger.contraindicate(caution, entry.location(of: "source")) }
+            return caution
         }
     }
 

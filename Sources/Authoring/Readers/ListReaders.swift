@@ -4,23 +4,25 @@ import Knowledge
 func readMeasure(_ file: SourceFile, _ ledger: Ledger) -> Measure? {
     guard let fields = Fields(file.text, of: file, ledger) else { return nil }
     let name = fields.text("name")
-    let measure = name.map { name in
-        Measure(
-            id: ID(file.stem), name: name, shortName: fields.optionalText("short") ?? name,
-            synonyms: fields.texts("synonyms").map(\.text), range: fields.optionalText("range"),
-            cutOffs: fields.optionalText("cut-offs"), change: fields.optionalText("change"),
-            caveat: fields.optionalText("caveat"),
-            sources: fields.texts("sources").map { item in
-                let id = ID<Reference>(item.text)
-                ledger.cite(id, item.location)
-                return id
-            })
-    }
-    if let measure, measure.sources.isEmpty {
+    let shortName = fields.optionalText("short")
+    let synonyms = fields.texts("synonyms").map(\.text)
+    let range = fields.optionalText("range")
+    let cutOffs = fields.optionalText("cut-offs")
+    let change = fields.optionalText("change")
+    let caveat = fields.optionalText("caveat")
+    if !fields.has("sources") {
         ledger.report(fields.location, "a measure without a source; add 'sources: [ID]'")
     }
-    if measure != nil { fields.finish() }
-    return measure
+    let sources = fields.texts("sources").map { item in
+        let id = ID<Reference>(item.text)
+        ledger.cite(id, item.location)
+        return id
+    }
+    fields.finish()
+    guard let name, !sources.isEmpty else { return nil }
+    return Measure(
+        id: ID(file.stem), name: name, shortName: shortName ?? name, synonyms: synonyms, range: range,
+        cutOffs: cutOffs, change: change, caveat: caveat, sources: sources)
 }
 
 /// `claims/ID.md`
@@ -35,7 +37,7 @@ func readClaim(_ file: SourceFile, _ ledger: Ledger) -> Claim? {
     let verified = entry.fields.day("verified")
     let because = entry.sections.required("Why")
     entry.finish()
-    if about.isEmpty { ledger.report(entry.fields.location, "'about' is missing; name the entries that the claim concerns") }
+    if !entry.fields.has("about") { ledger.report(entry.fields.location, "'about' is missing; name the entries that the claim concerns") }
     guard let statement, let verdict, let verified, let because else { return nil }
     return Claim(
         id: ID(file.stem), statement: statement, verdict: verdict, because: because, about: about, verified: verified)
@@ -53,7 +55,8 @@ func readFactors(_ file: SourceFile, _ ledger: Ledger) -> [Factor] {
             let synonyms = factor.texts("synonyms").map(\.text)
             let excludes: [ID<Factor>] = factor.ids("excludes") { .factor($0) }
             factor.finish()
-            guard let id, let title, let help, let name, ledger.place("factor", id, factor.location) else { return nil }
+            let isFirst = id.map { ledger.place("factor", $0, factor.location(of: "id")) } ?? false
+            guard let id, isFirst, let title, let help, let name else { return nil }
             return Factor(id: ID(id), name: title, help: help, synonyms: synonyms, excludes: excludes, group: name)
         }
         group.finish()
@@ -73,7 +76,8 @@ func readTerms(_ file: SourceFile, _ ledger: Ledger) -> [Term] {
         let definition = term.text("definition")
         let source = term.source()
         term.finish()
-        guard let id, let name, let definition, let source, ledger.place("term", id, term.location) else { return nil }
+        let isFirst = id.map { ledger.place("term", $0, term.location(of: "id")) } ?? false
+        guard let id, isFirst, let name, let definition, let source else { return nil }
         return Term(id: ID(id), name: name, synonyms: synonyms, definition: definition, source: source)
     }
     fields.finish()
@@ -87,7 +91,7 @@ func readEdition(_ file: SourceFile, _ ledger: Ledger) -> (Edition?, groups: [(I
     let date = fields.day("edition")
     let licence = fields.text("licence")
     let horizon = fields.optionalCount("review-horizon", least: 1)
-    if horizon == nil { ledger.report(fields.location, "'review-horizon' is missing; give it in months") }
+    if !fields.has("review-horizon") { ledger.report(fields.location, "'review-horizon' is missing; give it in months") }
     let purpose = fields.text("purpose")
     let lines = fields.mappings("crisis-lines").compactMap { line -> CrisisLine? in
         let country = line.text("country")
@@ -98,12 +102,13 @@ func readEdition(_ file: SourceFile, _ ledger: Ledger) -> (Edition?, groups: [(I
         guard let country, let service, let contact, let source else { return nil }
         return CrisisLine(country: country, service: service, contact: contact, source: source)
     }
-    if lines.isEmpty { ledger.report(fields.location, "no 'crisis-lines'; a reader has to find whom to call") }
+    if !fields.has("crisis-lines") { ledger.report(fields.location, "no 'crisis-lines'; a reader has to find whom to call") }
     let groups = fields.mappings("groups").compactMap { group -> (ID<ConditionGroup>, String)? in
         let id = group.text("id")
         let name = group.text("name")
         group.finish()
-        guard let id, let name, ledger.place("group", id, group.location) else { return nil }
+        let isFirst = id.map { ledger.place("group", $0, group.location(of: "id")) } ?? false
+        guard let id, isFirst, let name else { return nil }
         return (ID(id), name)
     }
     fields.finish()

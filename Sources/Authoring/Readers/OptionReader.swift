@@ -13,6 +13,7 @@ func readOption(_ file: SourceFile, condition: ID<Condition>, _ ledger: Ledger) 
     let id = ID<Option>(condition, ID(file.stem))
     let fields = entry.fields
     let role = fields.choice("role", Option.Role.self)
+    ledger.role(of: id, fields.location(of: "role"))
     let after = fields.mappings("after").compactMap(readPrerequisite)
     let findings = fields.mappings("findings").compactMap { readFinding($0, ledger) }
     let positions = fields.mappings("positions").compactMap(readPosition)
@@ -25,7 +26,7 @@ func readOption(_ file: SourceFile, condition: ID<Condition>, _ ledger: Ledger) 
     let hasEvidence = fields.has("findings") || fields.has("positions")
     entry.finish()
     if !hasEvidence {
-        ledger.report(file.location(), "neither 'findings' nor 'positions'; an option rests on one of them at least")
+        ledger.report(fields.location, "neither 'findings' nor 'positions'; an option rests on one of them at least")
     }
     ledger.mention(.approach(id.approach), file.location())
     guard let role, let verified, let plain, let because, let rationale, let certainty else { return nil }
@@ -49,18 +50,31 @@ private func readPrerequisite(_ fields: Fields) -> Option.Prerequisite? {
 
 private func readFinding(_ fields: Fields, _ ledger: Ledger) -> Finding? {
     let statement = fields.text("statement")
+    let population = fields.optionalText("population")
     let comparator = fields.text("comparator")
     let against = fields.choice("against", Finding.Comparison.self)
+    let outcome = fields.optionalText("outcome")
+    let timePoint = fields.optionalText("time-point")
     let metric = fields.optionalChoice("metric", Finding.Metric.self)
     let estimate = fields.optionalNumber("estimate")
     let interval = readInterval(fields, ledger)
+    let p = fields.optionalText("p")
+    let trials = fields.optionalCount("trials", least: 1)
+    let participants = fields.optionalCount("participants", least: 1)
     let favours = fields.optionalChoice("favours", Finding.Favours.self)
     let better = fields.optionalChoice("better", Finding.Direction.self)
     let isWithinGroup = fields.flag("within-group")
+    let certainty = fields.optionalChoice("certainty", Certainty.self)
     let source = fields.source()
+    fields.finish()
 
-    if estimate != nil, metric == nil {
+    if estimate != nil, !fields.has("metric") {
         ledger.report(fields.location(of: "estimate"), "an estimate without a 'metric'; add it")
+    }
+    if metric?.isRatio == true, let least = [estimate, interval?.lower].compactMap({ $0 }).min(), least <= 0 {
+        ledger.report(
+            fields.location(of: interval == nil ? "estimate" : "interval"),
+            "a ratio (\(metric?.rawValue ?? "")) is above 0, \(least) is not; check the figure and the metric")
     }
     if let interval, let estimate, !(interval.lower...interval.upper).contains(estimate) {
         ledger.report(
@@ -78,23 +92,16 @@ private func readFinding(_ fields: Fields, _ ledger: Ledger) -> Finding? {
                     + "the \(favours == .option ? "comparator" : "option") came out ahead; check 'favours', 'better' and the sign")
         }
     }
-    let finding: Finding? = statement.flatMap { statement in
-        guard let comparator, let against, let source else { return nil }
-        return Finding(
-            statement: statement, population: fields.optionalText("population"), comparator: comparator,
-            against: against, outcome: fields.optionalText("outcome"), timePoint: fields.optionalText("time-point"),
-            metric: metric, estimate: estimate, interval: interval, p: fields.optionalText("p"),
-            trials: fields.optionalCount("trials", least: 1),
-            participants: fields.optionalCount("participants", least: 1), favours: favours, better: better,
-            isWithinGroup: isWithinGroup, certainty: fields.optionalChoice("certainty", Certainty.self), source: source)
-    }
-    if finding != nil { fields.finish() }
-    return finding
+    guard let statement, let comparator, let against, let source else { return nil }
+    return Finding(
+        statement: statement, population: population, comparator: comparator, against: against, outcome: outcome,
+        timePoint: timePoint, metric: metric, estimate: estimate, interval: interval, p: p, trials: trials,
+        participants: participants, favours: favours, better: better, isWithinGroup: isWithinGroup,
+        certainty: certainty, source: source)
 }
 
 private func readInterval(_ fields: Fields, _ ledger: Ledger) -> Finding.Interval? {
-    guard fields.has("interval") else { return nil }
-    let bounds = fields.numbers("interval")
+    guard fields.has("interval"), let bounds = fields.numbers("interval") else { return nil }
     guard bounds.count == 2, bounds[0] <= bounds[1] else {
         ledger.report(fields.location(of: "interval"), "'interval' is [lower, upper]; give both, the lower first")
         return nil
@@ -105,16 +112,13 @@ private func readInterval(_ fields: Fields, _ ledger: Ledger) -> Finding.Interva
 private func readPosition(_ fields: Fields) -> Position? {
     let body = fields.text("body")
     let document = fields.text("document")
-    let year = fields.text("year")
+    let year = fields.year("year")
     let stance = fields.choice("position", Position.Stance.self)
     let statement = fields.text("statement")
     let supersededBy = fields.optionalText("superseded-by")
     let history = fields.optionalText("history")
     let source = fields.source()
     fields.finish()
-    if let year, year != "n.d.", Int(year).map({ !(1900...2100).contains($0) }) ?? true {
-        fields.ledger.report(fields.location(of: "year"), "'\(year)' is no year; write 2023, or n.d. for a page without one")
-    }
     guard let body, let document, let year, let stance, let statement, let source else { return nil }
     return Position(
         body: body, document: document, year: year, stance: stance, statement: statement, supersededBy: supersededBy,

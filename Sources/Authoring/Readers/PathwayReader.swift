@@ -7,14 +7,13 @@ func readPathway(_ file: SourceFile, condition: ID<Condition>, _ ledger: Ledger)
     guard let opened = EntryFile(file, ledger) else { return { _ in nil } }
     let steps = opened.fields.mappings("steps").compactMap { step -> (title: String, options: [ID<Approach>])? in
         let title = step.text("title")
-        let options: [ID<Approach>] = step.ids("options") { .any("\(condition)/\($0)") }
+        let options: [ID<Approach>] = step.ids("options") { .step(ID(condition, $0)) }
         step.finish()
         return title.map { ($0, options) }
     }
-    if steps.isEmpty { ledger.report(opened.fields.location, "no 'steps'; a pathway has one at least") }
+    if !opened.fields.has("steps") { ledger.report(opened.fields.location, "no 'steps'; a pathway has one at least") }
     opened.fields.finish()
-    let introduction = opened.sections.introduction()
-    if introduction == nil { ledger.report(file.location(), "say before the first heading which guidelines the order follows") }
+    let introduction = opened.sections.introduction("say before the first heading which guidelines the order follows")
     let groups = opened.sections.groups([entry, measure, exit])
     if groups.map(\.heading) != steps.map(\.title) {
         ledger.report(

@@ -6,20 +6,20 @@ func readReference(_ file: SourceFile, _ ledger: Ledger) -> Reference? {
     _ = fields.choice("type", CSLType.self)
     let title = fields.text("title")
     let container = fields.text("container-title")
-    let year = fields.text("issued")
+    let year = fields.year("issued")
     let authors = fields.mappings("author").compactMap(readAuthor)
-    if authors.isEmpty { ledger.report(fields.location, "no 'author'; name a person or, as 'literal', a body") }
+    if !fields.has("author") { ledger.report(fields.location, "no 'author'; name a person or, as 'literal', a body") }
     let doi = fields.optionalText("DOI")
     if let doi, doi.wholeMatch(of: /10\.[0-9]{4,9}\/[^\s]+/) == nil {
-        ledger.report(fields.location(of: "DOI"), "'\(doi)' is no DOI; it looks like 10.1002/wps.20267, with nothing before it")
+        ledger.report(fields.location(of: "DOI"), "\(doi.quoted) is no DOI; it looks like 10.1002/wps.20267, with nothing before it")
     }
     let pmid = fields.optionalText("PMID")
     if let pmid, pmid.wholeMatch(of: /[1-9][0-9]{0,8}/) == nil {
-        ledger.report(fields.location(of: "PMID"), "'\(pmid)' is no PMID; it is a number of up to nine digits")
+        ledger.report(fields.location(of: "PMID"), "\(pmid.quoted) is no PMID; it is a number of up to nine digits")
     }
     let url = fields.optionalText("URL")
     if let url, url.wholeMatch(of: /https?:\/\/[^\s]+/) == nil {
-        ledger.report(fields.location(of: "URL"), "'\(url)' is no web address; it starts with https://")
+        ledger.report(fields.location(of: "URL"), "\(url.quoted) is no web address; it starts with https://")
     }
     if doi == nil, pmid == nil, url == nil {
         ledger.report(fields.location, "no DOI, PMID or URL; give the one by which a reader finds the work")
@@ -31,11 +31,13 @@ func readReference(_ file: SourceFile, _ ledger: Ledger) -> Reference? {
     let verified = fields.day("accessed")
     var kind: Reference.Kind?
     var reading: Reference.Reading?
-    if let custom = fields.mappings("custom").first {
+    let customs = fields.mappings("custom")
+    for more in customs.dropFirst() { ledger.report(more.location, "a second item of 'custom'; join the two") }
+    if let custom = customs.first {
         kind = custom.choice("kind", Reference.Kind.self)
         reading = custom.choice("read", Reference.Reading.self)
         custom.finish()
-    } else {
+    } else if !fields.has("custom") {
         ledger.report(fields.location, "'custom' is missing; add it with 'kind' and 'read'")
     }
     fields.finish()
