@@ -52,9 +52,12 @@ func readFactors(_ file: SourceFile, _ ledger: Ledger) -> [Factor] {
             let help = factor.text("help")
             let synonyms = factor.texts("synonyms").map(\.text)
             let excludes: [ID<Factor>] = factor.ids("excludes") { .factor($0) }
+            let implies: [ID<Factor>] = factor.ids("implies") { .factor($0) }
             factor.finish()
             guard let id, let title, let help, let name, ledger.place("factor", id, factor.location) else { return nil }
-            return Factor(id: ID(id), name: title, help: help, synonyms: synonyms, excludes: excludes, group: name)
+            return Factor(
+                id: ID(id), name: title, help: help, synonyms: synonyms, excludes: excludes, implies: implies,
+                group: name)
         }
         group.finish()
         return factors
