@@ -63,17 +63,24 @@ public struct GuidelineStand: Hashable, Sendable {
         self.against = against
     }
 
-    /// Counts each body by its newest position that still stands; of two from the same year the more
-    /// cautious one counts.
+    /// Counts each body by the position that stands for it.
     public init(_ positions: [Position]) {
-        let standing = positions.filter { $0.supersededBy == nil }
-        let newest = Dictionary(grouping: standing, by: \.body).values.compactMap { ofBody in
-            ofBody.max { (Int($0.year) ?? 0, $0.stance.caution) < (Int($1.year) ?? 0, $1.stance.caution) }
-        }
-        let sides = newest.map(\.stance.side)
+        let sides = positions.standing.map(\.stance.side)
         self.init(
             for: sides.count { $0 == .for }, unsure: sides.count { $0 == .unsure },
             against: sides.count { $0 == .against })
+    }
+}
+
+extension [Position] {
+    /// One position for each body, by name of the body: its newest that is not superseded; of two from the same year
+    /// the more cautious one.
+    public var standing: [Position] {
+        Dictionary(grouping: filter { $0.supersededBy == nil }, by: \.body)
+            .sorted { $0.key < $1.key }
+            .compactMap { _, ofBody in
+                ofBody.max { (Int($0.year) ?? 0, $0.stance.caution) < (Int($1.year) ?? 0, $1.stance.caution) }
+            }
     }
 }
 

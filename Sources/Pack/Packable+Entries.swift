@@ -312,6 +312,7 @@ extension Factor: Packable {
         help.pack(into: &writer)
         synonyms.pack(into: &writer)
         excludes.pack(into: &writer)
+        implies.pack(into: &writer)
         group.pack(into: &writer)
     }
 
@@ -322,6 +323,7 @@ extension Factor: Packable {
             help: try .init(unpacking: &reader),
             synonyms: try .init(unpacking: &reader),
             excludes: try .init(unpacking: &reader),
+            implies: try .init(unpacking: &reader),
             group: try .init(unpacking: &reader))
     }
 }

@@ -54,10 +54,13 @@ func readFactors(_ file: SourceFile, _ ledger: Ledger) -> [Factor] {
             let help = factor.text("help")
             let synonyms = factor.texts("synonyms").map(\.text)
             let excludes: [ID<Factor>] = factor.ids("excludes") { .factor($0) }
+            let implies: [ID<Factor>] = factor.ids("implies") { .factor($0) }
             factor.finish()
             let isFirst = id.map { ledger.place("factor", $0, factor.location(of: "id")) } ?? false
             guard let id, isFirst, let title, let help, let name else { return nil }
-            return Factor(id: ID(id), name: title, help: help, synonyms: synonyms, excludes: excludes, group: name)
+            return Factor(
+                id: ID(id), name: title, help: help, synonyms: synonyms, excludes: excludes, implies: implies,
+                group: name)
         }
         group.finish()
         return factors

@@ -106,10 +106,9 @@ extension Library {
         guard !option.positions.isEmpty else {
             return [.paragraph([Span("No guideline position was found for this pair. That is not a position against it.")])]
         }
-        let stand = GuidelineStand(option.positions)
         var blocks: [Document.Block] = [
             .paragraph([
-                Span(stand.sentence.capitalisedFirst + ".", .strong),
+                Span(option.positions.agreement + ".", .strong),
                 Span(" Each body counts once, by its newest position that still stands."),
             ])
         ]
