@@ -282,7 +282,14 @@ static inline void cn_take_back(struct cn_loan loan) {
 static inline void cn_close(void) {
     struct sigaction ordinary = {.sa_handler = SIG_DFL};
     sigaction(SIGTSTP, &ordinary, NULL);
-    if (!isendwin()) endwin();
+    if (isendwin()) return;
+    // Without a screen of its own to leave, the program does not leave its remains on the shell's.
+    const char *leaving = tigetstr("rmcup");
+    if (leaving == NULL || leaving == (const char *)-1) {
+        werase(stdscr);
+        wrefresh(stdscr);
+    }
+    endwin();
 }
 
 /// Sends bytes to the terminal as they are.
