@@ -56,10 +56,6 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
             swiftSettings: strict),
-        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
-        .testTarget(
-            name: "AuthoringTests", dependencies: ["Authoring", "Knowledge"], swiftSettings: strict),
-        .testTarget(name: "PackTests", dependencies: ["Pack", "Knowledge"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
