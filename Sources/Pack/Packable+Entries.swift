@@ -290,6 +290,7 @@ extension Caution: Packable {
     func pack(into writer: inout PackWriter) {
         factor.pack(into: &writer)
         level.pack(into: &writer)
+        part.pack(into: &writer)
         statement.pack(into: &writer)
         source.pack(into: &writer)
         isKnownSecondary.pack(into: &writer)
@@ -299,6 +300,7 @@ extension Caution: Packable {
         self.init(
             factor: try .init(unpacking: &reader),
             level: try .init(unpacking: &reader),
+            part: try .init(unpacking: &reader),
             statement: try .init(unpacking: &reader),
             source: try .init(unpacking: &reader),
             isKnownSecondary: try .init(unpacking: &reader))

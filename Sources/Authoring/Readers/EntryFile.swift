@@ -31,13 +31,14 @@ extension Fields {
             let factor = entry.optionalText("factor").map { ID<Factor>($0) }
             if let factor { entry.ledger.mention(.factor(factor), entry.location(of: "factor")) }
             let level = entry.choice("level", Caution.Level.self)
+            let part = entry.optionalText("only")
             let statement = entry.text("statement")
             let source = entry.source()
             let isKnownSecondary = entry.flag("secondary")
             entry.finish()
             guard let level, let statement, let source else { return nil }
             let caution = Caution(
-                factor: factor, level: level, statement: statement, source: source,
+                factor: factor, level: level, part: part, statement: statement, source: source,
                 isKnownSecondary: isKnownSecondary)
             if level == .contraindicated { ledger.contraindicate(caution, entry.location(of: "source")) }
             return caution

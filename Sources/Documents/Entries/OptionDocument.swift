@@ -185,7 +185,9 @@ extension Library {
             case .caution, .interaction: .caution
             case .monitor, .adverseEffect: .strong
             }
-        let whom = caution.factor.map { [Span((factors[$0]?.name ?? $0.text) + ": ", style)] } ?? []
+        let part = caution.part.map { " (\($0) only)" } ?? ""
+        let whom = caution.factor.map { [Span((factors[$0]?.name ?? $0.text) + "\(part): ", style)] }
+            ?? caution.part.map { [Span("\($0.capitalisedFirst) only: ", style)] } ?? []
         return Document.Item(
             whom + writer.statement(caution.statement, caution.source),
             details: caution.isKnownSecondary
