@@ -51,7 +51,9 @@ let package = Package(
             swiftSettings: strict),
 
         .target(name: "TestLibrary", dependencies: ["Authoring", "Knowledge"], path: "Tests/TestLibrary"),
-        .testTarget(name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"]),
+        .testTarget(
+            name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"], exclude: ["Screens"]),
+        .testTarget(name: "PlayTests"),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Typography"]),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
