@@ -51,6 +51,10 @@ let package = Package(
             swiftSettings: strict),
 
         .target(name: "TestLibrary", dependencies: ["Authoring", "Knowledge"], path: "Tests/TestLibrary"),
+        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
+        .testTarget(
+            name: "AuthoringTests", dependencies: ["Authoring", "Knowledge"], swiftSettings: strict),
+        .testTarget(name: "PackTests", dependencies: ["Pack", "Knowledge"], swiftSettings: strict),
         .testTarget(name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Typography"]),
         .testTarget(

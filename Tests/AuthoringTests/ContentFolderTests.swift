@@ -100,3 +100,16 @@ final class ContentFolderTests {
             ])
     }
 }
+
+@Suite("The library's own content")
+struct OwnContentTests {
+    @Test("It has no problem")
+    func sound() throws {
+        let content = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Content").path
+        let read = try authorLibrary(folder: content)
+        #expect(read.problems.map(\.description) == [])
+        #expect(read.library != nil)
+    }
+}

@@ -125,10 +125,10 @@ let smallLibrary: [SourceFile] = [
             ---
             name: VR exposure
             short: VR
-            synonyms: [VRET]
             safety:
               - factor: epilepsy
                 level: contraindicated
+                only: strong light
                 statement: A page names seizures.
                 source: magpie-page
                 secondary: true

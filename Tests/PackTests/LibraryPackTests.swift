@@ -106,7 +106,7 @@ struct HostilePackTests {
             "\(PackError.notAPack)" == "this is no packed library; make one with 'consilium pack DIR --output FILE'")
         #expect(
             "\(PackError.otherVersion(7))"
-                == "the packed library has format 7, this program reads 1; pack it again with this program")
+                == "the packed library has format 7, this program reads \(packVersion); pack it again with this program")
         #expect("\(PackError.damaged)" == "the packed library is cut short or damaged; pack it again")
     }
 

@@ -32,7 +32,9 @@ let small = Library(
             summary: prose("1"), mechanism: prose("2"), mechanismCertainty: prose("3"), delivery: prose("4"),
             regulatory: prose("5"),
             safety: [
-                Caution(factor: "epilepsy", level: .contraindicated, statement: "s", source: "fox", isKnownSecondary: true),
+                Caution(
+                    factor: "epilepsy", level: .contraindicated, part: "p", statement: "s", source: "fox",
+                    isKnownSecondary: true),
                 Caution(factor: nil, level: .adverseEffect, statement: "t", source: "owl", isKnownSecondary: false),
             ],
             countsAs: ["epilepsy"], verified: day),
