@@ -54,6 +54,11 @@ let package = Package(
         .testTarget(
             name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"], exclude: ["Screens"]),
         .testTarget(name: "PlayTests"),
+        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
+        .testTarget(
+            name: "AuthoringTests", dependencies: ["Authoring", "Knowledge"], swiftSettings: strict),
+        .testTarget(name: "PackTests", dependencies: ["Pack", "Knowledge"], swiftSettings: strict),
+        .testTarget(name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Typography"]),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],

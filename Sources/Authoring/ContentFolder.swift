@@ -25,17 +25,19 @@ public enum ContentFolder {
         var isFolder = false
         guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { throw .unreadable(path) }
         guard isFolder else { throw .notAFolder(path) }
-        guard let names = try? manager.subpathsOfDirectory(atPath: path) else { throw .unreadable(path) }
+        // The folder itself may be given as a link; the final dot leads to what it points at.
+        let root = path + "/."
+        guard let names = try? manager.subpathsOfDirectory(atPath: root) else { throw .unreadable(path) }
 
         var files: [SourceFile] = []
         var problems: [Problem] = []
         for name in names.sorted() where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-            let full = path + "/" + name
+            let full = root + "/" + name
             let place = Location(path: name, line: 1, column: 1)
             guard let attributes = try? manager.attributesOfItem(atPath: full),
                 let type = attributes[.type] as? FileAttributeType
             else {
-                problems.append(Problem(place, "cannot be read; check its permissions"))
+                problems.append(Problem(place, "cannot be read; check its name and permissions"))
                 continue
             }
             switch type {
@@ -57,7 +59,7 @@ public enum ContentFolder {
                 continue
             }
             guard let data = manager.contents(atPath: full) else {
-                problems.append(Problem(place, "cannot be read; check its permissions"))
+                problems.append(Problem(place, "cannot be read; check its name and permissions"))
                 continue
             }
             guard let text = String(validating: data, as: UTF8.self) else {

@@ -288,12 +288,15 @@ extension YamlError {
     /// Where the parser stopped, and what to say of it.
     fileprivate var told: (Mark?, String) {
         switch self {
+        case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+            (mark, "nested too deeply; an entry needs a few levels of lists and keys only")
+        case .composer(.some(let context), let problem, let mark, _):
+            (mark, "not YAML: \(context.text) \(problem); take it out")
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             (mark, "not YAML: \(problem); check indentation, colons and quotes")
         case .duplicatedKeysInMapping(let duplicates, let context):
-            (context.mark, "the key \((duplicates.first ?? "").quoted) stands here twice; keep one of the two")
-        case .memory: (nil, "nested too deeply; an entry needs a few levels of lists and keys only")
+            (context.mark, "the key \((duplicates.first ?? "").quoted) comes again below; keep one of the two")
         default: (nil, "not YAML; check indentation, colons and quotes")
         }
     }

@@ -13,8 +13,8 @@ final class Ledger {
     private(set) var places: [String: Location] = [:]
     /// Where an option gives its role.
     private(set) var roles: [ID<Option>: Location] = [:]
-    /// A file could not be read, so that what it cites is not known.
-    private(set) var isPartial = false
+    /// Files of which nothing could be read, so that what they say and cite is not known.
+    private(set) var unread: Set<String> = []
 
     /// A mention of an entry that has to exist.
     enum Mention {
@@ -34,7 +34,7 @@ final class Ledger {
 
     /// Reports a file of which nothing could be read.
     func reportUnread(_ location: Location, _ message: String) {
-        isPartial = true
+        unread.insert(location.path)
         report(location, message)
     }
 

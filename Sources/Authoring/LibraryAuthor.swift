@@ -41,11 +41,12 @@ private struct LibraryAuthor {
 
     /// Reads one file; its place in the tree says what it is.
     mutating func read(_ file: SourceFile) {
-        let controls = file.controlCharacters
-        guard controls.isEmpty else {
-            for problem in controls { ledger.report(problem.location, problem.message) }
+        if let place = file.overlongLine {
+            ledger.reportUnread(place, "a line of more than \(SourceFile.longestLine) bytes; break it")
             return
         }
+        let (file, controls) = file.cleaned
+        for problem in controls { ledger.report(problem.location, problem.message) }
         let parts = file.path.split(separator: "/").map(String.init)
         switch (parts.first, parts.count) {
         case ("library.yaml", 1):

@@ -244,28 +244,27 @@ struct Sections {
             ledger.report(sections.first?.location ?? file.location(), request)
             return nil
         }
-        return checked(first, "the introduction")
+        return checked(first, "the introduction", ifEmpty: request)
     }
 
     /// The prose under a heading that has to be there.
     func required(_ heading: String) -> Prose? {
-        guard let prose = optional(heading) else {
-            if !sections.contains(where: { $0.heading == heading }) {
-                ledger.report(file.location(), "the section '## \(heading)' is missing; add it")
-            }
-            return nil
+        if !sections.contains(where: { $0.heading == heading }) {
+            ledger.report(file.location(), "the section '## \(heading)' is missing; add it")
         }
-        return prose
+        return prose(under: heading, ifEmpty: "fill it in")
     }
 
     /// The prose under a heading that may be left out.
-    func optional(_ heading: String) -> Prose? {
+    func optional(_ heading: String) -> Prose? { prose(under: heading, ifEmpty: "fill it in or take it out") }
+
+    private func prose(under heading: String, ifEmpty remedy: String) -> Prose? {
         known.headings.insert(heading)
         let found = sections.filter { $0.heading == heading && $0.level == 2 }
         for again in found.dropFirst() {
             ledger.report(again.location, "'## \(heading)' stands here a second time; join the two")
         }
-        return found.first.flatMap { checked($0, "'## \(heading)'") }
+        return found.first.flatMap { checked($0, "'## \(heading)'", ifEmpty: remedy) }
     }
 
     /// Each `##` heading with the `###` sections under it, in order; for files whose headings are their own.
@@ -287,7 +286,9 @@ struct Sections {
                     "unknown heading \("### \(heading)".quoted); \(hint(heading, "###", allowed))")
             } else if groups[groups.count - 1].parts[heading] != nil {
                 ledger.report(section.location, "'### \(heading)' stands here a second time; join the two")
-            } else if let prose = checked(section, "'### \(heading)'") {
+            } else if let prose = checked(
+                section, "'### \(heading)'", ifEmpty: "fill it in or take it out")
+            {
                 groups[groups.count - 1].parts[heading] = prose
             }
         }
@@ -315,9 +316,9 @@ struct Sections {
     }
 
     /// The prose of a section that has to say something and cite for each statement.
-    private func checked(_ section: Section, _ what: String) -> Prose? {
+    private func checked(_ section: Section, _ what: String, ifEmpty remedy: String) -> Prose? {
         guard !section.prose.isEmpty else {
-            ledger.report(section.location, "\(what) is empty; fill it in or take it out")
+            ledger.report(section.location, "\(what) is empty; \(remedy)")
             return nil
         }
         for statement in section.statements where statement.citations == 0 {

@@ -21,6 +21,16 @@ public struct SourceFile: Hashable, Sendable {
         Location(path: path, line: line, column: column)
     }
 
+    /// Longer lines are a mistake or an attack, and would make every look-up in them slow.
+    static let longestLine = 10_000
+
+    /// The first line that is too long, in bytes.
+    var overlongLine: Location? {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .firstIndex { $0.count > Self.longestLine }
+            .map { location(line: $0 + 1) }
+    }
+
     /// Front matter and body of a Markdown file. The parts keep their line numbers: `bodyLine` is the line in the
     /// file on which the body starts.
     struct Parts {
@@ -38,30 +48,32 @@ public struct SourceFile: Hashable, Sendable {
             body: lines[(end + 1)...].joined(separator: "\n"), bodyLine: end + 2)
     }
 
-    /// Characters that could steer a terminal, or that nobody sees: each kind once, at its first place.
-    var controlCharacters: [Problem] {
+    /// The file without characters that could steer a terminal or that nobody sees, so that the rest can be read;
+    /// and each kind of them once, at its first place.
+    var cleaned: (file: SourceFile, problems: [Problem]) {
         func isUnwelcome(_ scalar: Unicode.Scalar) -> Bool {
             scalar != "\n" && (scalar.isControl || scalar.isInvisible)
         }
-        guard text.unicodeScalars.contains(where: isUnwelcome) else { return [] }
+        guard text.unicodeScalars.contains(where: isUnwelcome) else { return (self, []) }
+        var clean = String.UnicodeScalarView()
         var found: [Unicode.Scalar: (first: Location, count: Int)] = [:]
         var line = 1
         var column = 1
         for scalar in text.unicodeScalars {
-            if scalar == "\n" {
-                line += 1
-                column = 1
-                continue
-            }
             if isUnwelcome(scalar) {
                 found[scalar, default: (location(line: line, column: column), 0)].count += 1
+                // A space keeps the columns; at the end of a line and the start of the file nothing has to be kept.
+                if scalar != "\r", scalar.value != 0xFEFF { clean.append(" ") }
+            } else {
+                clean.append(scalar)
             }
-            column += 1
+            (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
         }
-        return found.map { scalar, place in
+        let problems = found.map { scalar, place in
             let others = place.count > 1 ? " (and \(place.count - 1) more in this file)" : ""
             return Problem(place.first, "\(scalar.name) \(scalar.codePoint)\(others); \(scalar.remedy)")
-        }.sorted()
+        }
+        return (SourceFile(path: path, text: String(clean)), problems)
     }
 }
 

@@ -13,7 +13,7 @@ func checkReferences(_ library: Library, _ ledger: Ledger) {
     }
     // What a file that could not be read cites is not known: whatever it cites would seem orphaned.
     let cited = Set(ledger.citations.map(\.id))
-    for reference in library.references where !ledger.isPartial && !cited.contains(reference.id) {
+    for reference in library.references where ledger.unread.isEmpty && !cited.contains(reference.id) {
         if let place = ledger.location(of: "reference", reference.id.text) {
             ledger.report(place, "nothing cites '\(reference.id)'; cite it or take the file out")
         }
@@ -58,6 +58,7 @@ func checkMentions(_ library: Library, _ ledger: Ledger) {
         case .approach(let id): check(["approach"], "approach", id.text, among: approaches, location)
         case .measure(let id):
             check(["measure"], "measure", id.text, among: library.measures.ids.map(\.text), location)
+        case .factor where ledger.unread.contains("factors.yaml"): break
         case .factor(let id): check(["factor"], "factor", id.text, among: library.factors.ids.map(\.text), location)
         case .step(let id): check(["option"], "option", id.text, among: options, location)
         case .any(let id): check(anything, "entry", id, among: conditions + approaches + options, location)
@@ -81,9 +82,11 @@ func checkTree(_ library: Library, _ ledger: Ledger) {
             ledger.report(place, "the condition '\(condition)' stands in \(folder(home)); move this file there")
         }
     }
+    // Without any group the file that lists them is at fault, and reported.
+    let hasGroups = ledger.places.keys.contains { $0.hasPrefix("group:") }
     for condition in library.conditions {
         guard let place = ledger.location(of: "condition", condition.id.text) else { continue }
-        if ledger.location(of: "group", condition.group.text) == nil {
+        if hasGroups, ledger.location(of: "group", condition.group.text) == nil {
             ledger.report(place, "the folder '\(condition.group)' is no group; add it to 'groups' in library.yaml")
         }
         if ledger.location(of: "pathway", condition.id.text) == nil {

@@ -56,7 +56,7 @@ private func readAuthor(_ fields: Fields) -> Reference.Author? {
 }
 
 /// The CSL types that occur here.
-private enum CSLType: String, CaseIterable {
+enum CSLType: String, CaseIterable {
     case article = "article-journal"
     case report, webpage, dataset, book, chapter, legislation
     case newspaper = "article-newspaper"
