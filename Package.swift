@@ -56,6 +56,11 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
             swiftSettings: strict),
+        .testTarget(
+            name: "AppraisalTests", dependencies: ["Knowledge", "Authoring", "Appraisal"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Knowledge", "Authoring", "Appraisal", "Documents", "Rendering"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

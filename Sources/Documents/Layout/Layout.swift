@@ -30,6 +30,7 @@ extension Document.Block {
         case .paragraph(let spans): wrapped(spans, width: width)
         case .list(let items): items.flatMap { $0.lines(width: width) }
         case .table(let table): table.lines(width: width)
+        case .forest(let plot): plot.lines(width: width)
         case .references(let works):
             works.flatMap { work in
                 // The number leads to the work; what goes on below hangs under the text.

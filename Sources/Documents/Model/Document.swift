@@ -17,6 +17,7 @@ public struct Document: Hashable, Sendable {
         /// Bulleted items; each may have lines of detail under it.
         case list([Item])
         case table(Table)
+        case forest(ForestPlot)
         /// Numbered works, in order of citation.
         case references([Work])
     }
