@@ -41,8 +41,9 @@ struct DocumentJSON: Encodable {
                 case .table(let table):
                     for row in table.rows { lines.append(row.map(\.plainText).joined(separator: "\t")) }
                 case .forest(let plot):
-                    for row in plot.tables.flatMap(\.table.rows) {
-                        lines.append(row.map(\.plainText).joined(separator: "\t"))
+                    for (caption, table) in plot.tables {
+                        lines.append(caption)
+                        for row in table.rows { lines.append(row.map(\.plainText).joined(separator: "\t")) }
                     }
                 case .references(let cited):
                     works += cited.map { work in

@@ -63,7 +63,7 @@ extension ForestPlot {
     }
 
     /// Metrics that may share a plot.
-    private enum Family: CaseIterable {
+    fileprivate enum Family: CaseIterable {
         case standardised, meanDifference, oddsRatio, riskRatio, hazardRatio, correlation, noAxis
 
         /// Nil for a finding without a figure.
@@ -114,7 +114,9 @@ extension ForestPlot.Row {
     fileprivate init?(_ entry: ForestPlot.Entry) {
         let finding = entry.finding
         guard let metric = finding.metric, let estimate = finding.estimate else { return nil }
-        let what = [finding.outcome, finding.timePoint].compactMap { $0 }
+        // The outcome of a mean difference stands over its axis.
+        let outcome = ForestPlot.Family(finding) == .meanDifference ? nil : finding.outcome
+        let what = [outcome, finding.timePoint].compactMap { $0 }
         let label = what.isEmpty ? "against \(finding.comparator)" : what.joined(separator: ", ")
         let saysComparator = what.isEmpty || finding.against.names(finding.comparator)
         let note = [saysComparator ? nil : "against \(finding.comparator)", finding.size].compactMap { $0 }

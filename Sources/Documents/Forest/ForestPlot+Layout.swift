@@ -9,26 +9,34 @@ extension ForestPlot {
         let width = max(1, width)
         let signs = ascii ? ForestSigns.ascii : .unicode
         var out = wrapped([Span(title, .strong)], width: width)
-        for axis in axes {
-            if out.count > 1 { out.append(.empty) }
+        let drawings = width < Self.leastWidth ? [] : drawings(signs, width: width)
+        for (index, axis) in axes.enumerated() {
+            if index > 0 { out.append(.empty) }
             if let outcome = axis.outcome { out += wrapped([Span(outcome.capitalisedFirst)], width: width) }
-            out += width < Self.leastWidth
-                ? axis.words(width: width) : AxisDrawing(axis, signs, width: width).lines
+            out += drawings.isEmpty ? axis.words(width: width) : drawings[index].lines
         }
         if !figures.isEmpty {
             if !axes.isEmpty { out.append(.empty) }
             out += figures.flatMap { $0.words(width: width) }
         }
-        return out + notes(width: width, signs).flatMap { wrapped([Span($0, .faint)], width: width) }
+        return out + notes(drawings, signs).flatMap { wrapped([Span($0, .faint)], width: width) }
     }
 
     /// Columns below which nothing is drawn.
     static let leastWidth = 46
 
+    /// Axes of one unit have one scale, so that a length means the same on each of them.
+    private func drawings(_ signs: ForestSigns, width: Int) -> [AxisDrawing] {
+        axes.map { axis in
+            let sameUnit = axes.filter { $0.scale == axis.scale && $0.outcome == axis.outcome }
+            return AxisDrawing(axis, scaledFor: sameUnit.flatMap(\.rows), signs, width: width)
+        }
+    }
+
     /// What has to be known to read the picture, as far as it occurs.
-    private func notes(width: Int, _ signs: ForestSigns) -> [String] {
-        let rows = axes.flatMap(\.sections).flatMap(\.rows)
-        guard width >= Self.leastWidth, !rows.isEmpty else { return [] }
+    private func notes(_ drawings: [AxisDrawing], _ signs: ForestSigns) -> [String] {
+        let rows = axes.flatMap(\.rows)
+        guard !drawings.isEmpty, !rows.isEmpty else { return [] }
         let bare = rows.count { $0.interval == nil }
         var notes: [String] = []
         if bare == rows.count {
@@ -36,7 +44,6 @@ extension ForestPlot {
         } else if bare > 0 {
             notes.append("No interval was given where read for \(bare) of \(rows.count): marks without a line.")
         }
-        let drawings = axes.map { AxisDrawing($0, signs, width: width) }
         if drawings.contains(where: \.runsOff) {
             notes.append("\(signs.offBelow) \(signs.offAbove) the interval runs off the axis; its figure is whole.")
         }
@@ -49,6 +56,8 @@ extension ForestPlot {
 }
 
 extension ForestPlot.Axis {
+    fileprivate var rows: [ForestPlot.Row] { sections.flatMap(\.rows) }
+
     /// The axis in words, for widths at which nothing can be drawn.
     fileprivate func words(width: Int) -> [Line] {
         wrapped([Span(directionSentence, .faint)], width: width) + sections.flatMap { $0.words(width: width) }
@@ -76,6 +85,9 @@ private struct AxisDrawing {
     private let columns: Columns
     private let scale: ForestScale
 
+    /// Columns from which label, axis and figure stand side by side.
+    private static let leastWidthBeside = 96
+
     /// Where label, axis and figure stand.
     private enum Columns {
         /// Side by side, a space after the label and two before the figure.
@@ -97,22 +109,24 @@ private struct AxisDrawing {
         }
     }
 
-    /// - Parameter width: at least ``ForestPlot/leastWidth``.
-    init(_ axis: ForestPlot.Axis, _ signs: ForestSigns, width: Int) {
+    /// - Parameters:
+    ///   - rows: those that the scale has to hold.
+    ///   - width: at least ``ForestPlot/leastWidth``.
+    init(_ axis: ForestPlot.Axis, scaledFor rows: [ForestPlot.Row], _ signs: ForestSigns, width: Int) {
         self.axis = axis
         self.signs = signs
         self.width = width
-        let rows = axis.sections.flatMap(\.rows)
         let widest = rows.map { $0.figure.displayWidth + 1 + $0.citation.text.displayWidth }.max() ?? 0
         let figure = min(widest, max(18, width * 28 / 100))
         let label = min(44, max(22, width * 32 / 100))
-        let beside = width - label - figure - 3
-        columns = beside >= 26 ? .beside(label: label, axis: min(beside, 72), figure: figure) : .below(axis: width - 2)
+        columns = width < Self.leastWidthBeside
+            ? .below(axis: width - 2)
+            : .beside(label: label, axis: min(72, width - label - figure - 3), figure: figure)
         scale = ForestScale(rows, axis.scale, columns: columns.axisWidth)
     }
 
     var runsOff: Bool {
-        axis.sections.flatMap(\.rows).compactMap(\.interval)
+        axis.rows.compactMap(\.interval)
             .contains { scale.isBelow($0.lower) || scale.isAbove($0.upper) }
     }
 
@@ -138,7 +152,10 @@ private struct AxisDrawing {
         }
         let gap = width - below.displayWidth - above.displayWidth
         if gap >= 3 { return [Line([Line.Run(below + spaces(gap) + above, .span(.faint))])] }
-        return wrapped([Span(below, .faint)], width: width) + wrapped([Span(above, .faint)], width: width)
+        let toTheRight = above.displayWidth <= width
+            ? [Line([Line.Run(spaces(width - above.displayWidth) + above, .span(.faint))])]
+            : wrapped([Span(above, .faint)], width: width)
+        return wrapped([Span(below, .faint)], width: width) + toTheRight
     }
 
     /// The ticks' values, each centred on its tick.

@@ -25,12 +25,11 @@ struct ForestScale {
         var ticks = [scale.value(-1), scale.noEffect, scale.value(1)]
         for ladder in Ladder.candidates(scale, reach) {
             ticks = ladder.ticks(covering: reach, scale)
-            // Lists beyond this are never set; not even asking where they stand keeps huge ranges quick.
-            guard ticks.count <= columns / 3 else { continue }
+            guard ticks.count <= 8 else { continue }
             let places = ticks.map { Self.column(of: $0, scale, ticks, columns) }
             let isReadable = zip(zip(ticks, ticks.dropFirst()), zip(places, places.dropFirst())).allSatisfy { values, at in
-                // Labels are centred on their ticks: half of each and two columns lie between two.
-                at.1 - at.0 >= (values.0.figure.utf8.count + values.1.figure.utf8.count + 1) / 2 + 2
+                // Labels are centred on their ticks: half of each and three columns lie between two.
+                at.1 - at.0 >= (values.0.figure.utf8.count + values.1.figure.utf8.count + 1) / 2 + 3
             }
             if isReadable { break }
         }
