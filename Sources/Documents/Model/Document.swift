@@ -37,10 +37,19 @@ public struct Document: Hashable, Sendable {
     public struct Table: Hashable, Sendable {
         public let columns: [String]
         public let rows: [[[Span]]]
+        public let subjects: Subjects
 
-        public init(columns: [String], rows: [[[Span]]]) {
+        public init(columns: [String], rows: [[[Span]]], subjects: Subjects = .rows) {
             self.columns = columns
             self.rows = rows
+            self.subjects = subjects
+        }
+
+        /// What the table is about: what becomes an item where the width does not do.
+        public enum Subjects: Hashable, Sendable {
+            case rows
+            /// Each column but the first, whose cells then name what is said of them.
+            case columns
         }
     }
 
