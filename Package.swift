@@ -60,7 +60,8 @@ let package = Package(
             name: "AppraisalTests", dependencies: ["Knowledge", "Authoring", "Appraisal"], swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["Knowledge", "Authoring", "Appraisal", "Documents", "Rendering"], swiftSettings: strict),
+            dependencies: ["Knowledge", "Typography", "Appraisal", "Documents", "Rendering", "TestLibrary"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -83,15 +83,14 @@ extension Library {
         return [Span(asks ? "Asked for first; ticked." : "See the factor that it counts as.")]
     }
 
-    /// "⊕⊕⊕◯ moderate (2), ⊕⊕◯◯ low (1) of 5 findings", or that nobody graded.
+    /// "⊕⊕⊕◯ moderate (2 of 5 findings), ⊕⊕◯◯ low (1 of 5 findings)", or that nobody graded.
     private func grades(of option: Option) -> String {
+        let all = option.findings.count == 1 ? "1 finding" : "\(option.findings.count) findings"
         let grades = Certainty.allCases.compactMap { certainty -> String? in
             let count = option.findings.count { $0.certainty == certainty }
-            return count == 0 ? nil : "\(certainty.title) (\(count))"
+            return count == 0 ? nil : "\(certainty.title) (\(count) of \(all))"
         }
-        return grades.isEmpty
-            ? "not graded by any source that was read"
-            : "\(grades.joined(separator: ", ")) of \(option.findings.count) findings"
+        return grades.isEmpty ? "not graded by any source that was read" : grades.joined(separator: ", ")
     }
 
     private func evidence(of chosen: [Option], _ writer: inout DocumentWriter) -> [Document.Block] {

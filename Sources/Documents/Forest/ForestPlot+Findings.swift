@@ -147,7 +147,7 @@ extension Finding.Comparison {
 
     /// Whether the heading of this kind says the comparator already.
     fileprivate func names(_ comparator: String) -> Bool {
-        title.lowercased().contains(comparator.lowercased())
+        title.lowercased().contains(comparator.lowercased()) || self == .none && comparator.hasPrefix("none")
     }
 }
 

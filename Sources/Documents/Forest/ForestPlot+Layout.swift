@@ -165,6 +165,8 @@ private struct AxisDrawing {
             let label = tick.figure
             let centre = columns.axisStart + (scale.column(of: tick) ?? 0)
             let start = max(0, min(centre - label.utf8.count / 2 + (label.first == "-" ? -1 : 0), width - label.utf8.count))
+            // Only values of a hundred digits come so close that one of them has to give way.
+            guard text.isEmpty || start > text.utf8.count else { continue }
             text += spaces(start - text.utf8.count) + label
         }
         return Line([Line.Run(text, .span(.faint))])
@@ -218,8 +220,10 @@ private struct AxisDrawing {
     ) {
         let from = scale.isBelow(interval.lower) ? 1 : scale.column(of: interval.lower) ?? scale.columns - 2
         let to = scale.isAbove(interval.upper) ? scale.columns - 2 : scale.column(of: interval.upper) ?? 1
-        if from <= to {
-            for column in from...to { cells[column] = (column == noEffect ? signs.crossing : signs.interval, .plain) }
+        // However coarse the cells: only an interval that holds no effect may be seen to reach its line.
+        let holdsNoEffect = interval.lower <= axis.scale.noEffect && interval.upper >= axis.scale.noEffect
+        for column in from...max(from, to) where column != noEffect || holdsNoEffect {
+            cells[column] = (column == noEffect ? signs.crossing : signs.interval, .plain)
         }
         if scale.isBelow(interval.lower) { cells[0] = (signs.offBelow, .plain) }
         if scale.isAbove(interval.upper) { cells[scale.columns - 1] = (signs.offAbove, .plain) }

@@ -80,16 +80,17 @@ private struct Reach {
     let above: Double
 
     /// All estimates and all ends of intervals, but for an interval that is out of all proportion: an end more than
-    /// four times as far out as the middle one of the rows would press the others together, and runs off the axis.
+    /// six times as far out as the middle one of the intervals, and more than twice as far as any estimate, would press
+    /// the others together, and runs off the axis.
     init(_ rows: [ForestPlot.Row], _ scale: ForestPlot.Scale) {
         let ends = rows.map { row in
             [row.estimate, row.interval?.lower, row.interval?.upper].compactMap { $0 }
                 .map(scale.distance).filter(\.isFinite)
         }
-        let far = ends.map { $0.map(abs).max() ?? 0 }.sorted()
+        let far = zip(rows, ends).filter { $0.0.interval != nil }.map { $0.1.map(abs).max() ?? 0 }.sorted()
         let middle = far.isEmpty ? 0 : far[(far.count - 1) / 2]
         let farthestEstimate = rows.map { abs(scale.distance($0.estimate)) }.filter(\.isFinite).max() ?? 0
-        let limit = max(4 * middle, 1.1 * farthestEstimate)
+        let limit = max(6 * middle, 2 * farthestEstimate)
         let below = max(-limit, min(0, ends.joined().min() ?? 0))
         let above = min(limit, max(0, ends.joined().max() ?? 0))
         self.below = below
