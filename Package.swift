@@ -63,6 +63,12 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
             swiftSettings: strict),
+        .testTarget(
+            name: "AppraisalTests", dependencies: ["Knowledge", "Authoring", "Appraisal"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Knowledge", "Typography", "Appraisal", "Documents", "Rendering", "TestLibrary"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,12 +20,17 @@ extension Document.Block {
             items.map { item in
                 (["- " + item.spans.markdown] + item.details.map { "  " + $0.markdown }).joined(separator: "  \n")
             }.joined(separator: "\n")
-        case .table(let table):
-            ([row(table.columns.map(escaped)), row(table.columns.map { _ in "---" })]
-                + table.rows.map { row($0.map(\.markdown)) }).joined(separator: "\n")
+        case .table(let table): markdown(table)
+        case .forest(let plot):
+            plot.tables.map { "**\(escaped($0.caption))**\n\n" + markdown($0.table) }.joined(separator: "\n\n")
         case .references(let works):
             works.map { "[^\($0.number)]: \($0.spans.markdown)" }.joined(separator: "\n")
         }
+    }
+
+    private func markdown(_ table: Document.Table) -> String {
+        ([row(table.columns.map(escaped)), row(table.columns.map { _ in "---" })]
+            + table.rows.map { row($0.map(\.markdown)) }).joined(separator: "\n")
     }
 
     private func row(_ cells: [String]) -> String {

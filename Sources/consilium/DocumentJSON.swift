@@ -40,6 +40,11 @@ struct DocumentJSON: Encodable {
                     for item in items { lines += [item.spans.plainText] + item.details.map(\.plainText) }
                 case .table(let table):
                     for row in table.rows { lines.append(row.map(\.plainText).joined(separator: "\t")) }
+                case .forest(let plot):
+                    for (caption, table) in plot.tables {
+                        lines.append(caption)
+                        for row in table.rows { lines.append(row.map(\.plainText).joined(separator: "\t")) }
+                    }
                 case .references(let cited):
                     works += cited.map { work in
                         Work(

@@ -68,6 +68,7 @@ extension Library {
                 Span(gradeSentence(of: option)),
             ])
         ]
+        blocks += forestBlocks(of: option, name, &writer)
         for comparison in Finding.Comparison.allCases {
             let findings = option.findings.filter { $0.against == comparison }
             guard !findings.isEmpty else { continue }
@@ -75,6 +76,14 @@ extension Library {
             blocks.append(.list(findings.map { item(for: $0, name, &writer) }))
         }
         return blocks
+    }
+
+    /// The findings that an axis fits, as pictures; all of them stand in words below.
+    private func forestBlocks(
+        of option: Option, _ name: String, _ writer: inout DocumentWriter
+    ) -> [Document.Block] {
+        let entries = option.findings.map { ForestPlot.Entry($0, citation: writer.citation($0.source)) }
+        return ForestPlot.plots(of: entries, favouring: name).filter { !$0.axes.isEmpty }.map { .forest($0) }
     }
 
     private func gradeSentence(of option: Option) -> String {

@@ -30,6 +30,7 @@ extension Document.Block {
         case .paragraph(let spans): wrapped(spans, width: width)
         case .list(let items): items.flatMap { $0.lines(width: width) }
         case .table(let table): table.lines(width: width)
+        case .forest(let plot): plot.lines(width: width)
         case .references(let works):
             works.flatMap { work in
                 // The number leads to the work; what goes on below hangs under the text.
@@ -54,6 +55,13 @@ extension Document.Item {
 extension Document.Table {
     /// Columns side by side where they fit with at least their longest words; else each row as an item.
     func lines(width: Int) -> [Line] {
+        switch subjects {
+        case .rows: linesByRow(width: width)
+        case .columns: linesByColumn(width: width)
+        }
+    }
+
+    private func linesByRow(width: Int) -> [Line] {
         let gap = 2
         let available = width - gap * (columns.count - 1)
         let wanted = columns.indices.map { column in
@@ -67,6 +75,29 @@ extension Document.Table {
         let widths = shared(available, wanted, needed)
         let header = row(columns.map { [Span($0, .faint)] }, widths, gap)
         return header + rows.flatMap { row($0, widths, gap) }
+    }
+
+    /// Columns of one width beside that of the labels, an empty line between rows; where they would be narrower than
+    /// 26 columns one subject after another.
+    private func linesByColumn(width: Int) -> [Line] {
+        let gap = 2
+        let label = min(20, rows.compactMap { $0.first?.plainText.displayWidth }.max() ?? 0)
+        let subjects = columns.count - 1
+        guard subjects > 0 else { return [] }
+        let each = (width - label) / subjects - gap
+        guard each >= 26 else { return stackedByColumn(width: width) }
+        let widths = [label] + Array(repeating: each, count: subjects)
+        let header = row(columns.map { [Span($0, .strong)] }, widths, gap)
+        return header + rows.flatMap { [.empty] + row($0, widths, gap) }
+    }
+
+    private func stackedByColumn(width: Int) -> [Line] {
+        columns.indices.dropFirst().flatMap { column in
+            let details = rows.filter { !$0[column].plainText.isEmpty }
+                .map { [Span($0[0].plainText + ": ", .faint)] + $0[column] }
+            return (column > 1 ? [.empty] : [])
+                + Document.Item([Span(columns[column], .strong)], details: details).lines(width: width)
+        }
     }
 
     /// Gives each column what it needs, and what is left to those that want more, the narrowest wish first.

@@ -17,6 +17,7 @@ public struct Document: Hashable, Sendable {
         /// Bulleted items; each may have lines of detail under it.
         case list([Item])
         case table(Table)
+        case forest(ForestPlot)
         /// Numbered works, in order of citation.
         case references([Work])
     }
@@ -36,10 +37,19 @@ public struct Document: Hashable, Sendable {
     public struct Table: Hashable, Sendable {
         public let columns: [String]
         public let rows: [[[Span]]]
+        public let subjects: Subjects
 
-        public init(columns: [String], rows: [[[Span]]]) {
+        public init(columns: [String], rows: [[[Span]]], subjects: Subjects = .rows) {
             self.columns = columns
             self.rows = rows
+            self.subjects = subjects
+        }
+
+        /// What the table is about: what becomes an item where the width does not do.
+        public enum Subjects: Hashable, Sendable {
+            case rows
+            /// Each column but the first, whose cells then name what is said of them.
+            case columns
         }
     }
 

@@ -5,7 +5,9 @@ extension [Position] {
     /// NICE found the evidence insufficient". Each body counts once; what is superseded does not.
     public var agreement: String {
         let standing = standing
-        guard let first = standing.first else { return "No guideline position was found" }
+        guard let first = standing.first else {
+            return isEmpty ? "No guideline position was found" : "No guideline position still stands"
+        }
         if standing.count == 1 { return "One body speaks of it: \(first.body) \(first.stance.sentence)" }
 
         func bodies(_ side: Position.Side) -> [String] { standing.filter { $0.stance.side == side }.map(\.body) }

@@ -1,0 +1,93 @@
+import Appraisal
+import Authoring
+import Foundation
+import Knowledge
+import Testing
+
+/// What holds for every condition of the shipped content and every factor.
+@Suite struct AppraisalPropertyTests {
+    private static let content: Library = {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try! authorLibrary(folder: root.appendingPathComponent("Content").path).library!
+    }()
+    private let library = Self.content
+
+    /// Each factor alone, and each with the one seven places on, where the two do not exclude each other.
+    private var sets: [Set<ID<Factor>>] {
+        let factors = Array(library.factors)
+        let alone = factors.map { Set([$0.id]) }
+        let pairs = factors.indices.compactMap { index -> Set<ID<Factor>>? in
+            let (a, b) = (factors[index], factors[(index + 7) % factors.count])
+            return a.excludes.contains(b.id) || b.excludes.contains(a.id) ? nil : [a.id, b.id]
+        }
+        return [[]] + alone + pairs
+    }
+
+    private func everyAppraisal(_ body: (Appraisal) throws -> Void) throws {
+        for condition in library.conditions.ids {
+            for factors in sets { try body(Appraisal(library: library, condition: condition, factors: factors)) }
+        }
+    }
+
+    @Test func noCandidateEverVanishesOrStandsTwice() throws {
+        try everyAppraisal { appraisal in
+            let all = library.options(for: appraisal.condition)
+            #expect(appraisal.candidates.map(\.option) == all)
+            let grouped = appraisal.groups.flatMap { $0.candidates.map(\.option) }
+            #expect(grouped.sorted() == all.sorted())
+        }
+    }
+
+    @Test func insideAGroupTheAuthoredOrderHolds() throws {
+        try everyAppraisal { appraisal in
+            let place = Dictionary(
+                uniqueKeysWithValues: library.options(for: appraisal.condition).enumerated().map { ($1, $0) })
+            for (_, candidates) in appraisal.groups {
+                let places = candidates.compactMap { place[$0.option] }
+                #expect(places == places.sorted())
+            }
+        }
+    }
+
+    @Test func theSameQuestionGivesTheSameAnswer() throws {
+        try everyAppraisal { appraisal in
+            let again = try Appraisal(
+                library: library, condition: appraisal.condition, factors: Set(appraisal.factors.reversed()))
+            #expect(again == appraisal)
+        }
+    }
+
+    @Test func everyReasonCitesALoadedReferenceAndAFactor() throws {
+        try everyAppraisal { appraisal in
+            for reason in appraisal.candidates.flatMap(\.reasons) {
+                #expect(library.references.contains(reason.source))
+                #expect(library.factors.contains(reason.ruleFactor))
+                #expect(!reason.statement.isEmpty)
+            }
+        }
+    }
+
+    @Test func whatMovesNamesARuleAndWhatDoesNotHasNone() throws {
+        try everyAppraisal { appraisal in
+            let moved = Dictionary(uniqueKeysWithValues: appraisal.moved.map { ($0.option, $0) })
+            for candidate in appraisal.candidates {
+                #expect((moved[candidate.option] == nil) == candidate.reasons.isEmpty)
+                #expect(moved[candidate.option]?.rules.isEmpty != true)
+            }
+            if appraisal.factors.isEmpty { #expect(moved.isEmpty) }
+        }
+    }
+
+    @Test func everyFactorIsSpokenOfOrSaidToBeSilent() throws {
+        try everyAppraisal { appraisal in
+            for candidate in appraisal.candidates {
+                let told = Set(candidate.reasons.map(\.factor))
+                #expect(told.isDisjoint(with: candidate.silent))
+                #expect(
+                    (candidate.standing == .noStatement)
+                        == (!appraisal.factors.isEmpty && candidate.silent == appraisal.factors && candidate.reasons.isEmpty))
+            }
+        }
+    }
+}
