@@ -58,7 +58,6 @@ let package = Package(
         .testTarget(
             name: "AuthoringTests", dependencies: ["Authoring", "Knowledge"], swiftSettings: strict),
         .testTarget(name: "PackTests", dependencies: ["Pack", "Knowledge"], swiftSettings: strict),
-        .testTarget(name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Typography"]),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
