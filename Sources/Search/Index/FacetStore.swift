@@ -91,7 +91,7 @@ enum EntryKind: Int, CaseIterable {
     /// What people come for counts a little more than what only supports it.
     var prior: Float {
         switch self {
-        case .condition: 1.15
+        case .condition: 1.2
         case .approach: 1.1
         case .option, .measure: 1
         case .term, .factor: 0.95

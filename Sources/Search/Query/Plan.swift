@@ -20,6 +20,8 @@ struct WordPlan {
     /// From the surest: as typed, then begun so, then with slips.
     let groups: [Group]
     let standing: Standing
+    /// A word of an exact phrase: it has to be there.
+    var isOfPhrase = false
 }
 
 /// Chooses the terms for the words of a query.
@@ -87,7 +89,8 @@ struct Planner {
         var groups = [WordPlan.Group(terms: exact(word), worth: 1)]
         if isOpen { groups.append(completions(word)) }
         groups.removeAll(where: \.isEmpty)
-        return WordPlan(typed: word.typed, groups: groups, standing: groups.isEmpty ? .unknown : .known)
+        return WordPlan(
+            typed: word.typed, groups: groups, standing: groups.isEmpty ? .unknown : .known, isOfPhrase: true)
     }
 
     private func exact(_ word: Query.Word) -> [(term: Int, weight: Float)] {

@@ -45,6 +45,10 @@ struct Query {
             if isOpen { notices.append("The quotation mark before \(text.quoted) is not closed.") }
             let words = Words.all(text).filter { !$0.isCompound }.map(\.letters)
             guard !words.isEmpty else { return }
+            guard !words.allSatisfy(StopWords.contains) else {
+                notices.append("\(text.quoted) has only words of grammar, which are not looked up.")
+                return
+            }
             let phrase = Phrase(words: words, isOpen: isOpen)
             if isWithout { withoutPhrases.append(phrase) } else { phrases.append(phrase) }
         case .operation(let key, let value, let isWithout):

@@ -60,7 +60,7 @@ final class Scores {
                         let document = Int(documents[posting])
                         if frequency[document] == 0 { ofGroup.append(document) }
                         frequency[document] += weight * Float(weights[posting])
-                        place[document] = UInt32(posting + 1)
+                        if place[document] == 0 { place[document] = UInt32(posting + 1) }
                     }
                 }
                 for (terms, letters) in group.beginnings {
