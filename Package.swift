@@ -56,6 +56,9 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SearchTests", dependencies: ["Search", "Knowledge", "Authoring"],
+            exclude: ["Judged/queries.txt"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

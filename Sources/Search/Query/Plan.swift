@@ -49,8 +49,10 @@ struct Planner {
         let words = meant.isEmpty ? query.words : meant
         var plans = words.map { plan($0) }
         join(query.words, words, &plans)
-        for phrase in query.phrases {
-            for (index, letters) in phrase.words.enumerated() where !StopWords.contains(letters) {
+        // Of long quotations the first words are looked up; the text is compared in full.
+        for phrase in query.phrases where plans.count < 2 * Query.mostWords {
+            for (index, letters) in phrase.words.prefix(Query.mostWords).enumerated()
+            where !StopWords.contains(letters) {
                 let isOpen = phrase.isOpen && index == phrase.words.count - 1
                 plans.append(plan(ofPhraseWord: letters, isOpen: isOpen))
             }
@@ -76,7 +78,9 @@ struct Planner {
         groups.removeAll(where: \.isEmpty)
         let entries = groups.reduce(0) { $0 + count($1) }
         let isKnown = !groups.isEmpty
-        if word.isIdentifier { return WordPlan(typed: word.typed, groups: groups, standing: isKnown ? .known : .unknown) }
+        if word.isIdentifier {
+            return WordPlan(typed: word.typed, groups: groups, standing: isKnown ? .known : .unknown)
+        }
         if entries < Self.fewEntries, let doubted = slips(word, commonerThan: entries) { groups.append(doubted) }
         if groups.isEmpty, let code = shortenedCode(word) { groups.append(code) }
         let standing: WordPlan.Standing = isKnown ? .known : groups.isEmpty ? .unknown : .corrected

@@ -76,7 +76,7 @@ struct Light {
             let near = places.filter {
                 range.contains($0.byte) && abs($0.byte - place.byte) < Self.snippetLength / 2
             }
-            let isTitle = place.byte - start < storage.texts.bytes(ofPassage: Int(storage.texts.documents[document])).count
+            let isTitle = passage == storage.texts.passages(of: document).lowerBound
             let worth = near.reduce(0) { $0 + $1.weight } * (isTitle ? 0.5 : 1)
             if worth > best?.worth ?? 0 { best = (worth, place.byte) }
         }
