@@ -84,6 +84,14 @@ struct RankingTests {
         #expect(index.ids("cbt").last == "long")
     }
 
+    @Test("A word that is still being typed is as rare as all that it may become")
+    func unfinished() {
+        let depressions = (0..<20).map { document("depression\($0)", "Depression") }
+        let index = SearchIndex(documents: depressions + [document("trial", "Title", [(.text, "KARMA-DEP trial")])])
+        #expect(index.ids("dep").first == "depression0")
+        #expect(index.ids("dep ").first == "trial")
+    }
+
     @Test("Rare words count more than common ones")
     func rarity() {
         let index = SearchIndex(

@@ -10,6 +10,8 @@ struct WordPlan {
         /// What a match of this group is worth against one as typed.
         let worth: Float
         var namesOnly = false
+        /// Not what was typed nor a beginning of it, but what may have been meant.
+        var isGuess = false
 
         var isEmpty: Bool { terms.isEmpty && beginnings.isEmpty && together.isEmpty }
     }
@@ -126,7 +128,7 @@ struct Planner {
                 of: word.letters, in: storage.terms, within: limit, asPrefix: word.isBeginning)
             let commoner = matches.filter { $0.slips > 0 && storage.postings.count($0.term) > entries }
             if commoner.isEmpty { continue }
-            var group = WordPlan.Group(worth: Worth.slips[limit])
+            var group = WordPlan.Group(worth: Worth.slips[limit], isGuess: true)
             group.terms = likeliest(commoner, for: word.letters)
             return group
         }
@@ -147,7 +149,7 @@ struct Planner {
 
     /// `phq9` as phq and 9, `videoconference` as video and conference.
     private func split(_ word: Query.Word) -> WordPlan.Group? {
-        var group = WordPlan.Group(worth: Worth.split)
+        var group = WordPlan.Group(worth: Worth.split, isGuess: true)
         let letters = word.letters
         for place in 1..<max(1, letters.count) {
             let isBoundary = Words.isDigit(letters[place - 1]) != Words.isDigit(letters[place])
@@ -169,7 +171,7 @@ struct Planner {
             letters.removeLast()
             if letters.last == 0x2E { continue }
             if let term = storage.terms.find(letters) {
-                return WordPlan.Group(terms: [(term, 1)], worth: Worth.slips[1])
+                return WordPlan.Group(terms: [(term, 1)], worth: Worth.slips[1], isGuess: true)
             }
         }
         return nil

@@ -43,14 +43,17 @@ struct Ranking {
     /// - Returns: the word's rarity, 0 if it is nowhere.
     private func add(_ plan: WordPlan, _ word: Int, to scores: Scores) -> Float {
         var rarity: Float = 0
-        // The surest first. What a completion or a slip finds may be rare, but says no more than the word as typed.
+        // The surest first. A word that is still being typed is as rare as all that it may become: DEP alone is rare,
+        // but most who have come so far mean depression. A slip is no rarer than the word as typed.
         for group in plan.groups {
             let found = scores.collect(group, word, storage)
             guard found > 0 else { continue }
-            let own = self.rarity(found)
-            if rarity == 0 { rarity = own }
-            scores.keepBest(
-                worth: group.worth * min(own, rarity), saturation: Self.saturation * Postings.unit)
+            var worth = group.worth
+            if group.isGuess, rarity > 0 {
+                worth *= min(1, self.rarity(found) / rarity)
+            }
+            scores.keepBest(worth: worth, saturation: Self.saturation * Postings.unit)
+            if !group.isGuess || rarity == 0 { rarity = self.rarity(scores.foundOfWord) }
         }
         scores.finishWord(rarity: rarity)
         return rarity
