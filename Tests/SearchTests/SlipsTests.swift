@@ -42,9 +42,9 @@ struct SlipsTests {
     @Test("The walk finds what a plain comparison of every word finds", arguments: [1, 2])
     func wholeWords(limit: Int) {
         var dice = Dice(state: 7)
-        let words = words(3000, &dice)
+        let words = words(1200, &dice)
         let dictionary = TermDictionary(sorted: words)
-        for _ in 0..<200 {
+        for _ in 0..<60 {
             let typed = self.words(1, &dice)[0]
             let plain = words.enumerated().compactMap { term, word -> Slips.Match? in
                 let slips = plainSlips(typed, word)
@@ -57,9 +57,9 @@ struct SlipsTests {
     @Test("A beginning matches the words of which some beginning matches", arguments: [1, 2])
     func beginnings(limit: Int) {
         var dice = Dice(state: 11)
-        let words = words(2000, &dice)
+        let words = words(800, &dice)
         let dictionary = TermDictionary(sorted: words)
-        for _ in 0..<200 {
+        for _ in 0..<60 {
             let typed = self.words(1, &dice)[0]
             let plain = words.enumerated().compactMap { term, word -> Slips.Match? in
                 let best = (0...word.count).map { (slips: plainSlips(typed, Array(word[..<$0])), length: $0) }
@@ -89,7 +89,7 @@ struct SlipsTests {
     @Test("Words with one beginning are the range that a plain search finds")
     func ranges() {
         var dice = Dice(state: 3)
-        let words = words(2000, &dice)
+        let words = words(800, &dice)
         let dictionary = TermDictionary(sorted: words)
         for _ in 0..<300 {
             let prefix = self.words(1, &dice)[0]
