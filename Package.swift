@@ -68,6 +68,8 @@ let package = Package(
             name: "DocumentsTests",
             dependencies: ["Knowledge", "Typography", "Appraisal", "Documents", "Rendering", "TestLibrary"],
             swiftSettings: strict),
+            name: "SearchTests", dependencies: ["Search", "Knowledge", "Authoring"],
+            exclude: ["Judged/queries.txt"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -21,7 +21,7 @@ extension Library {
 
     private func document(_ condition: Condition, _ pathway: Pathway?, group: String?) -> SearchDocument {
         var texts = Texts()
-        texts.add(.shortName, condition.shortName)
+        if condition.shortName != condition.name { texts.add(.shortName, condition.shortName) }
         texts.add(.synonym, condition.synonyms)
         texts.add(.code, condition.codes.icd11 + condition.codes.icd10cm)
         texts.add(.group, group)
@@ -46,9 +46,9 @@ extension Library {
 
     private func document(_ approach: Approach) -> SearchDocument {
         var texts = Texts()
-        texts.add(.shortName, approach.shortName)
+        if approach.shortName != approach.name { texts.add(.shortName, approach.shortName) }
         texts.add(.synonym, approach.synonyms)
-        texts.add(.group, approach.family.rawValue)
+        texts.add(.group, words(for: approach.family))
         texts.add(.plain, approach.plain)
         texts.add(.summary, approach.summary)
         texts.add(.mechanism, approach.mechanism)
@@ -67,6 +67,7 @@ extension Library {
         let approach = approaches[option.approach]
         if let condition { texts.add(.condition, [condition.name, condition.shortName] + condition.synonyms) }
         if let approach { texts.add(.approach, [approach.name, approach.shortName] + approach.synonyms) }
+        if let approach { texts.add(.group, words(for: approach.family)) }
         texts.add(.body, option.positions.map { "\($0.body) \($0.year)" })
         texts.add(.plain, option.plain)
         texts.add(.because, option.because)
@@ -91,9 +92,15 @@ extension Library {
                 bodies: option.positions.map(\.body), years: option.positions.compactMap { Int($0.year) }))
     }
 
+    /// What a family is called: the glossary may hold a term of its name, with what people say instead.
+    private func words(for family: Approach.Family) -> [String] {
+        let term = terms[ID(family.rawValue)]
+        return [family.rawValue] + (term.map { [$0.name] + $0.synonyms } ?? [])
+    }
+
     private func document(_ measure: Measure) -> SearchDocument {
         var texts = Texts()
-        texts.add(.shortName, measure.shortName)
+        if measure.shortName != measure.name { texts.add(.shortName, measure.shortName) }
         if measure.name != measure.title { texts.add(.synonym, measure.name) }
         texts.add(.synonym, measure.synonyms)
         texts.add(.range, measure.range)
@@ -146,8 +153,10 @@ private struct Texts {
         if let text, !text.isEmpty { all.append(SearchDocument.Text(field, text)) }
     }
 
+    /// Each text once, in order.
     mutating func add(_ field: SearchField, _ texts: [String]) {
-        for text in texts { add(field, text) }
+        var seen = Set<String>()
+        for text in texts where seen.insert(text).inserted { add(field, text) }
     }
 
     /// Each paragraph and each item of a list is a passage.

@@ -78,6 +78,8 @@ public struct SearchDocument: Sendable {
 enum FieldRank: Int, CaseIterable {
     case name, synonym, partner, code, author, lead, aside, prose
 
+    static let count = 8
+
     init(_ field: SearchField) {
         switch field {
         case .name, .shortName: self = .name
@@ -110,6 +112,23 @@ enum FieldRank: Int, CaseIterable {
         case .synonym, .partner, .aside: 0.2
         case .code, .author: 0
         case .lead, .prose: 0.75
+        }
+    }
+
+    /// How much a word's place here is worth showing, where the title does not have the word.
+    var showing: Float {
+        switch self {
+        case .name: 0
+        case .aside: 0.8
+        case .synonym, .partner, .code, .author, .lead, .prose: weight
+        }
+    }
+
+    /// Passages of such a field are names and the like, read one after another with commas.
+    var isList: Bool {
+        switch self {
+        case .synonym, .partner, .code, .author, .aside: true
+        case .name, .lead, .prose: false
         }
     }
 

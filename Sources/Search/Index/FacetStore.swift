@@ -20,7 +20,8 @@ struct FacetStore: Sendable {
     mutating func append(_ document: SearchDocument) {
         let facets = document.facets
         kinds.append(UInt8(EntryKind(document.entry).rawValue))
-        families.append(facets.family.flatMap { Approach.Family.allCases.firstIndex(of: $0) }.map(UInt8.init) ?? Self.none)
+        let family = facets.family.flatMap { Approach.Family.allCases.firstIndex(of: $0) }
+        families.append(family.map(UInt8.init) ?? Self.none)
         roles.append(facets.role.map { UInt8($0.rank) } ?? Self.none)
         certainties.append(
             Certainty.allCases.enumerated().reduce(0) { bits, next in
@@ -91,7 +92,7 @@ enum EntryKind: Int, CaseIterable {
     /// What people come for counts a little more than what only supports it.
     var prior: Float {
         switch self {
-        case .condition: 1.15
+        case .condition: 1.2
         case .approach: 1.1
         case .option, .measure: 1
         case .term, .factor: 0.95

@@ -27,14 +27,13 @@ struct IndexBuilder {
         let start = texts.bytes.count
         entries.append(document.entry)
         facets.append(document)
-        lengths.append(contentsOf: repeatElement(0, count: FieldRank.allCases.count))
+        lengths.append(contentsOf: repeatElement(0, count: FieldRank.count))
         addName(document.title, .name)
         texts.append(.name, document.title)
         index(document.title, FieldRank.name, number, at: 0)
         for text in document.texts where !text.text.isEmpty {
-            let at = texts.bytes.count - start
             let rank = FieldRank(text.field)
-            texts.append(text.field, text.text)
+            let at = texts.append(text.field, text.text) - start
             index(text.text, rank, number, at: at)
             if rank == .code { indexCodes(text.text, number, at: at) }
             if text.field == .shortName || text.field == .synonym { addName(text.text, text.field) }
@@ -49,14 +48,15 @@ struct IndexBuilder {
             var length: UInt32 = 0
             var at = 0
             while let chunk = Words.nextChunk(bytes, from: at, to: bytes.count) {
-                for part in surfaces.parts(ofChunk: bytes, chunk) {
+                for place in surfaces.parts(ofChunk: bytes, chunk) {
+                    let part = surfaces.part(place)
                     if part.isStopWord, !rank.names { continue }
                     if !part.isExtra { length += 1 }
                     record(part.term, rank, document, at: base + chunk.lowerBound + Int(part.offset))
                 }
                 at = chunk.upperBound
             }
-            lengths[Int(document) * FieldRank.allCases.count + rank.rawValue] += length
+            lengths[Int(document) * FieldRank.count + rank.rawValue] += length
         }
     }
 
@@ -90,14 +90,17 @@ struct IndexBuilder {
         name.withUTF8 { bytes in
             var at = 0
             while let chunk = Words.nextChunk(bytes, from: at, to: bytes.count) {
-                let parts = surfaces.parts(ofChunk: bytes, chunk).filter { !$0.isExtra || $0.isCompound }
-                let single = parts.filter { !$0.isCompound && !$0.isStopWord }.map(\.term)
+                let parts = surfaces.parts(ofChunk: bytes, chunk).map { surfaces.part($0) }
+                    .filter { !$0.isExtra || $0.isCompound }
+                let compound = parts.first(where: \.isCompound)
+                // The I of CBT-I tells it from CBT.
+                let single = parts.filter { !$0.isCompound && (!$0.isStopWord || compound != nil) }.map(\.term)
                 apart += single
-                joined += parts.first(where: \.isCompound).map { [$0.term] } ?? single
+                joined += compound.map { [$0.term] } ?? single
                 at = chunk.upperBound
             }
         }
-        let strength: Float = field == .synonym ? 0.9 : 1
+        let strength: Float = field == .synonym ? 0.8 : 1
         // A name of stop-words alone, such as AT, still is a name.
         if apart.isEmpty, joined.isEmpty { apart = Words.all(name).map { surfaces.term($0.letters) } }
         names.append(apart, strength: strength)
@@ -122,7 +125,7 @@ struct IndexBuilder {
         let ranks = FieldRank.allCases
         let thinned = thinnedWeights()
         let isTitle = UInt8(FieldRank.name.rawValue)
-        let sorted = recordsByTerm(number)
+        let (sorted, ends) = recordsByTerm(number)
 
         var starts: [UInt32] = [0]
         var inNames: [UInt32] = []
@@ -138,21 +141,23 @@ struct IndexBuilder {
         var at = 0
         for term in 0..<number.count {
             rest.removeAll(keepingCapacity: true)
-            while at < sorted.count, number[Int(records[Int(sorted[at])].term)] == UInt32(term) {
+            let end = Int(ends[term])
+            while at < end {
                 let first = records[Int(sorted[at])]
                 var weight: Float = 0
                 var isName = false
-                // What is in the title is seen there: the place to show is then elsewhere, if it is.
+                // What is in the title is seen there: the place to show is then in the prose, if it is.
+                let isInTitle = first.rank == isTitle
                 var spot = first.spot
                 var best: Float = -1
-                while at < sorted.count {
+                while at < end {
                     let record = records[Int(sorted[at])]
-                    guard record.term == first.term, record.document == first.document else { break }
+                    guard record.document == first.document else { break }
                     let rank = ranks[Int(record.rank)]
                     weight +=
                         Float(record.count) * thinned[Int(record.document) * ranks.count + Int(record.rank)]
                     if rank.names { isName = true }
-                    let merit = record.rank == isTitle ? 0 : rank.weight
+                    let merit = isInTitle && rank.names ? min(0.5, rank.showing) : rank.showing
                     if merit > best { (best, spot) = (merit, record.spot) }
                     at += 1
                 }
@@ -191,8 +196,9 @@ struct IndexBuilder {
         }
     }
 
-    /// The records' places ordered by term; within a term they stay in the order of the documents.
-    private func recordsByTerm(_ number: [UInt32]) -> [UInt32] {
+    /// The records' places ordered by term, and where those of each term end; within a term they stay in the order
+    /// of the documents.
+    private func recordsByTerm(_ number: [UInt32]) -> (sorted: [UInt32], ends: [UInt32]) {
         var next = Array(repeating: UInt32(0), count: number.count + 1)
         for record in records { next[Int(number[Int(record.term)]) + 1] += 1 }
         for index in 1..<next.count { next[index] += next[index - 1] }
@@ -202,6 +208,7 @@ struct IndexBuilder {
             sorted[Int(next[term])] = UInt32(place)
             next[term] += 1
         }
-        return sorted
+        // By now each term's next place is its end.
+        return (sorted, next)
     }
 }

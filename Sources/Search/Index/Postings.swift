@@ -33,16 +33,36 @@ struct TextStore: Sendable {
     /// A document's first passage; one more than there are documents.
     private(set) var documents: [UInt32] = [0]
 
-    mutating func append(_ field: SearchField, _ text: String) {
+    /// - Returns: the text's first byte.
+    @discardableResult
+    mutating func append(_ field: SearchField, _ text: String) -> Int {
+        // Names of a kind are read as one list: the comma belongs to the passage before.
+        if fields.count > Int(documents[documents.count - 1]), fields.last == field, FieldRank(field).isList {
+            bytes.append(contentsOf: [0x2C, 0x20])
+            passages[passages.count - 1] += 2
+        }
+        let start = bytes.count
         bytes.append(contentsOf: text.utf8)
         passages.append(UInt32(bytes.count))
         fields.append(field)
+        return start
     }
 
     mutating func finishDocument() { documents.append(UInt32(fields.count)) }
 
     func passages(of document: Int) -> Range<Int> { Int(documents[document])..<Int(documents[document + 1]) }
     func bytes(ofPassage passage: Int) -> Range<Int> { Int(passages[passage])..<Int(passages[passage + 1]) }
+
+    /// The bytes of a passage together with those beside it that are read as one list with it.
+    func bytes(ofListWith passage: Int, of document: Int) -> Range<Int> {
+        guard FieldRank(fields[passage]).isList else { return bytes(ofPassage: passage) }
+        let all = passages(of: document)
+        var first = passage
+        var last = passage
+        while first > all.lowerBound, fields[first - 1] == fields[passage] { first -= 1 }
+        while last + 1 < all.upperBound, fields[last + 1] == fields[passage] { last += 1 }
+        return Int(passages[first])..<Int(passages[last + 1])
+    }
 
     func start(of document: Int) -> Int { Int(passages[Int(documents[document])]) }
 

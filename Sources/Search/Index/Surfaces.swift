@@ -28,7 +28,8 @@ struct Surfaces {
     private var used = 0
     private var bytes: [UInt8] = []
 
-    mutating func parts(ofChunk text: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>) -> ArraySlice<Part> {
+    /// The places in ``part(_:)`` of what a chunk comes to.
+    mutating func parts(ofChunk text: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>) -> Range<Int> {
         // FNV-1a; 0 marks an empty slot.
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for index in chunk { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
@@ -37,7 +38,7 @@ struct Surfaces {
         while slots[at].hash != 0 {
             if slots[at].hash == hash, isChunk(slots[at], text, chunk) {
                 let first = Int(slots[at].firstPart)
-                return parts[first..<first + Int(slots[at].partCount)]
+                return first..<first + Int(slots[at].partCount)
             }
             at = (at + 1) & (slots.count - 1)
         }
@@ -49,8 +50,10 @@ struct Surfaces {
         bytes.append(contentsOf: text[chunk])
         used += 1
         if used * 2 > slots.count { grow() }
-        return parts[first...]
+        return first..<parts.count
     }
+
+    func part(_ place: Int) -> Part { parts[place] }
 
     /// The number of a word that is taken whole, e.g. a DOI.
     mutating func term(_ letters: [UInt16]) -> UInt32 {

@@ -1,7 +1,7 @@
 import Knowledge
 
 /// What an operator asks of an entry.
-struct Filter {
+struct Filter: Equatable {
     enum Test: Equatable {
         case kind(EntryKind)
         case family(Approach.Family)

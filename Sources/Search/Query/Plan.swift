@@ -10,6 +10,8 @@ struct WordPlan {
         /// What a match of this group is worth against one as typed.
         let worth: Float
         var namesOnly = false
+        /// Not what was typed nor a beginning of it, but what may have been meant.
+        var isGuess = false
 
         var isEmpty: Bool { terms.isEmpty && beginnings.isEmpty && together.isEmpty }
     }
@@ -20,6 +22,8 @@ struct WordPlan {
     /// From the surest: as typed, then begun so, then with slips.
     let groups: [Group]
     let standing: Standing
+    /// A word of an exact phrase: it has to be there.
+    var isOfPhrase = false
 }
 
 /// Chooses the terms for the words of a query.
@@ -47,8 +51,10 @@ struct Planner {
         let words = meant.isEmpty ? query.words : meant
         var plans = words.map { plan($0) }
         join(query.words, words, &plans)
-        for phrase in query.phrases {
-            for (index, letters) in phrase.words.enumerated() where !StopWords.contains(letters) {
+        // Of long quotations the first words are looked up; the text is compared in full.
+        for phrase in query.phrases where plans.count < 2 * Query.mostWords {
+            for (index, letters) in phrase.words.prefix(Query.mostWords).enumerated()
+            where !StopWords.contains(letters) {
                 let isOpen = phrase.isOpen && index == phrase.words.count - 1
                 plans.append(plan(ofPhraseWord: letters, isOpen: isOpen))
             }
@@ -74,7 +80,9 @@ struct Planner {
         groups.removeAll(where: \.isEmpty)
         let entries = groups.reduce(0) { $0 + count($1) }
         let isKnown = !groups.isEmpty
-        if word.isIdentifier { return WordPlan(typed: word.typed, groups: groups, standing: isKnown ? .known : .unknown) }
+        if word.isIdentifier {
+            return WordPlan(typed: word.typed, groups: groups, standing: isKnown ? .known : .unknown)
+        }
         if entries < Self.fewEntries, let doubted = slips(word, commonerThan: entries) { groups.append(doubted) }
         if groups.isEmpty, let code = shortenedCode(word) { groups.append(code) }
         let standing: WordPlan.Standing = isKnown ? .known : groups.isEmpty ? .unknown : .corrected
@@ -87,7 +95,8 @@ struct Planner {
         var groups = [WordPlan.Group(terms: exact(word), worth: 1)]
         if isOpen { groups.append(completions(word)) }
         groups.removeAll(where: \.isEmpty)
-        return WordPlan(typed: word.typed, groups: groups, standing: groups.isEmpty ? .unknown : .known)
+        return WordPlan(
+            typed: word.typed, groups: groups, standing: groups.isEmpty ? .unknown : .known, isOfPhrase: true)
     }
 
     private func exact(_ word: Query.Word) -> [(term: Int, weight: Float)] {
@@ -119,7 +128,7 @@ struct Planner {
                 of: word.letters, in: storage.terms, within: limit, asPrefix: word.isBeginning)
             let commoner = matches.filter { $0.slips > 0 && storage.postings.count($0.term) > entries }
             if commoner.isEmpty { continue }
-            var group = WordPlan.Group(worth: Worth.slips[limit])
+            var group = WordPlan.Group(worth: Worth.slips[limit], isGuess: true)
             group.terms = likeliest(commoner, for: word.letters)
             return group
         }
@@ -140,7 +149,7 @@ struct Planner {
 
     /// `phq9` as phq and 9, `videoconference` as video and conference.
     private func split(_ word: Query.Word) -> WordPlan.Group? {
-        var group = WordPlan.Group(worth: Worth.split)
+        var group = WordPlan.Group(worth: Worth.split, isGuess: true)
         let letters = word.letters
         for place in 1..<max(1, letters.count) {
             let isBoundary = Words.isDigit(letters[place - 1]) != Words.isDigit(letters[place])
@@ -162,7 +171,7 @@ struct Planner {
             letters.removeLast()
             if letters.last == 0x2E { continue }
             if let term = storage.terms.find(letters) {
-                return WordPlan.Group(terms: [(term, 1)], worth: Worth.slips[1])
+                return WordPlan.Group(terms: [(term, 1)], worth: Worth.slips[1], isGuess: true)
             }
         }
         return nil

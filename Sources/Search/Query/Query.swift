@@ -42,18 +42,26 @@ struct Query {
         case .withoutText(let text):
             withoutWords += Words.all(text).filter { !$0.isCompound }.map(\.letters)
         case .phrase(let text, let isOpen, let isWithout):
-            if isOpen { notices.append("The quotation mark before \(text.quoted) is not closed.") }
+            if isOpen { note("The quotation mark before \(text.quoted) is not closed.") }
             let words = Words.all(text).filter { !$0.isCompound }.map(\.letters)
             guard !words.isEmpty else { return }
+            guard !words.allSatisfy(StopWords.contains) else {
+                note("\(text.quoted) has only words of grammar, which are not looked up.")
+                return
+            }
             let phrase = Phrase(words: words, isOpen: isOpen)
             if isWithout { withoutPhrases.append(phrase) } else { phrases.append(phrase) }
         case .operation(let key, let value, let isWithout):
             switch Filter.read(key, value, isWithout: isWithout, facets) {
-            case .filter(let filter): filters.append(filter)
-            case .notice(let notice): notices.append(notice)
+            case .filter(let filter): if !filters.contains(filter) { filters.append(filter) }
+            case .notice(let notice): note(notice)
             case .plain: words += Self.words(value.isEmpty ? key : "\(key) \(value)")
             }
         }
+    }
+
+    private mutating func note(_ notice: String) {
+        if notices.count < 8, !notices.contains(notice) { notices.append(notice) }
     }
 
     private static func words(_ text: String) -> [Word] {
@@ -79,7 +87,7 @@ struct Query {
         }
         words = once
         if words.count > Self.mostWords {
-            notices.append("Only the first \(Self.mostWords) words are searched for.")
+            note("Only the first \(Self.mostWords) words are searched for.")
             words.removeLast(words.count - Self.mostWords)
         }
     }

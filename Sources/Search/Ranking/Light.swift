@@ -9,7 +9,7 @@ struct Light {
     /// Beginnings of words that are lit.
     private var beginnings: [[UInt16]] = []
     /// First letters of all these, to pass over the others quickly.
-    private var firstLetters: Set<UInt16> = []
+    private var firstLetters = FirstLetters()
 
     /// A snippet is cut to about this many bytes.
     private static let snippetLength = 160
@@ -28,8 +28,8 @@ struct Light {
                 }
             }
         }
-        for letters in words { if let first = letters.first { firstLetters.insert(first) } }
-        for letters in beginnings { if let first = letters.first { firstLetters.insert(first) } }
+        for letters in words { firstLetters.insert(letters) }
+        for letters in beginnings { firstLetters.insert(letters) }
     }
 
     /// Character offsets of the words that match.
@@ -48,7 +48,7 @@ struct Light {
         let passage = storage.texts.passage(of: document, holding: place)
         let field = storage.texts.fields[passage]
         let first = storage.texts.passages(of: document).lowerBound
-        let snippet = snippet(around: place, in: storage.texts.bytes(ofPassage: passage))
+        let snippet = snippet(around: place, in: storage.texts.bytes(ofListWith: passage, of: document))
         return SearchHit(
             entry: shownEntry(document), title: title, score: Double(score), snippet: snippet,
             lit: ranges(in: snippet), titleLit: ranges(in: title), field: field,
@@ -76,7 +76,7 @@ struct Light {
             let near = places.filter {
                 range.contains($0.byte) && abs($0.byte - place.byte) < Self.snippetLength / 2
             }
-            let isTitle = place.byte - start < storage.texts.bytes(ofPassage: Int(storage.texts.documents[document])).count
+            let isTitle = passage == storage.texts.passages(of: document).lowerBound
             let worth = near.reduce(0) { $0 + $1.weight } * (isTitle ? 0.5 : 1)
             if worth > best?.worth ?? 0 { best = (worth, place.byte) }
         }
@@ -116,7 +116,7 @@ struct Light {
         var at = 0
         while let chunk = Words.nextChunk(text, from: at, to: text.count) {
             at = chunk.upperBound
-            guard mayMatch(text, chunk) else { continue }
+            guard firstLetters.mayBegin(aWordOf: chunk, of: text) else { continue }
             let words = Words.words(ofChunk: text, chunk)
             if let compound = words.first(where: { $0.isCompound && matches($0) }) {
                 found.append(compound.bytes)
@@ -125,18 +125,6 @@ struct Light {
             }
         }
         return found
-    }
-
-    private func mayMatch(_ text: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>) -> Bool {
-        var isStart = true
-        for index in chunk {
-            let byte = text[index]
-            if byte >= 0x80 { return true }
-            let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-            if isStart, firstLetters.contains(UInt16(isLetter ? byte | 0x20 : byte)) { return true }
-            isStart = byte == 0x2D || byte == 0x2F
-        }
-        return false
     }
 
     private func matches(_ word: Word) -> Bool {
@@ -165,41 +153,5 @@ struct Light {
             if first < character { offsets.append(first..<character) }
         }
         return offsets
-    }
-}
-
-extension IndexStorage {
-    /// Whether words follow one another in a passage of a document.
-    func holds(_ phrase: Query.Phrase, _ document: Int) -> Bool {
-        texts.bytes.withUnsafeBufferPointer { bytes in
-            for passage in texts.passages(of: document) {
-                let range = texts.bytes(ofPassage: passage)
-                var recent: [[UInt16]] = []
-                var at = range.lowerBound
-                while let chunk = Words.nextChunk(bytes, from: at, to: range.upperBound) {
-                    at = chunk.upperBound
-                    for word in Words.words(ofChunk: bytes, chunk) where !word.isCompound {
-                        recent.append(word.letters)
-                        if recent.count > phrase.words.count { recent.removeFirst() }
-                        if phrase.matches(recent) { return true }
-                    }
-                }
-            }
-            return false
-        }
-    }
-}
-
-extension Query.Phrase {
-    fileprivate func matches(_ found: [[UInt16]]) -> Bool {
-        guard found.count == words.count else { return false }
-        for (index, pair) in zip(words, found).enumerated() {
-            if isOpen, index == words.count - 1 {
-                if !pair.1.starts(with: pair.0) { return false }
-            } else if pair.0 != pair.1 {
-                return false
-            }
-        }
-        return true
     }
 }

@@ -31,7 +31,8 @@ struct NameMatcher {
         var own: Float = 0
         for name in storage.names.names(of: document) {
             let match = match(name, leavingOut: 0)
-            own = max(own, storage.names.strengths[name] * match.share * match.share * part(match.words))
+            let both = match.share * part(match.words)
+            own = max(own, match.strength * both * both)
         }
         let pair = storage.pairs[document]
         guard pair.condition >= 0, pair.approach >= 0 else { return own }
@@ -42,7 +43,9 @@ struct NameMatcher {
         guard let first = best(condition, leavingOut: 0), let second = best(approach, leavingOut: first.words)
         else { return 0 }
         let part = part(first.words | second.words)
-        return first.share * second.share * part * part
+        let terms = Float(first.terms + second.terms)
+        let share = (first.share * Float(first.terms) + second.share * Float(second.terms)) / terms
+        return first.strength * second.strength * share * part * part
     }
 
     private struct Match {
@@ -50,13 +53,15 @@ struct NameMatcher {
         var share: Float = 0
         /// One bit for each word of the query that the name has.
         var words: UInt32 = 0
+        let terms: Int
+        let strength: Float
     }
 
     private func best(_ document: Int, leavingOut: UInt32) -> Match? {
         var best: (merit: Float, match: Match)?
         for name in storage.names.names(of: document) {
             let match = match(name, leavingOut: leavingOut)
-            let merit = storage.names.strengths[name] * match.share * part(match.words)
+            let merit = match.strength * match.share * part(match.words)
             if merit > best?.merit ?? 0 { best = (merit, match) }
         }
         return best?.match
@@ -64,7 +69,7 @@ struct NameMatcher {
 
     private func match(_ name: Int, leavingOut: UInt32) -> Match {
         let terms = storage.names.terms(ofName: name)
-        var match = Match()
+        var match = Match(terms: terms.count, strength: storage.names.strengths[name])
         for term in terms {
             var best: Float = 0
             for (word, worth) in single[term] ?? [] where leavingOut & 1 << UInt32(word) == 0 {

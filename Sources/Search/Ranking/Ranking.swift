@@ -43,13 +43,17 @@ struct Ranking {
     /// - Returns: the word's rarity, 0 if it is nowhere.
     private func add(_ plan: WordPlan, _ word: Int, to scores: Scores) -> Float {
         var rarity: Float = 0
-        // The surest last, so that the place to show is its place.
-        for group in plan.groups.reversed() {
+        // The surest first. A word that is still being typed is as rare as all that it may become: DEP alone is rare,
+        // but most who have come so far mean depression. A slip is no rarer than the word as typed.
+        for group in plan.groups {
             let found = scores.collect(group, word, storage)
             guard found > 0 else { continue }
-            rarity = self.rarity(found)
-            scores.keepBest(
-                worth: group.worth * rarity, saturation: Self.saturation * Postings.unit)
+            var worth = group.worth
+            if group.isGuess, rarity > 0 {
+                worth *= min(1, self.rarity(found) / rarity)
+            }
+            scores.keepBest(worth: worth, saturation: Self.saturation * Postings.unit)
+            if !group.isGuess || rarity == 0 { rarity = self.rarity(scores.foundOfWord) }
         }
         scores.finishWord(rarity: rarity)
         return rarity
@@ -83,11 +87,16 @@ struct Ranking {
             let without = documents(with: query.withoutWords)
             candidates.removeAll { without.contains($0) }
         }
-        if !query.phrases.isEmpty || !query.withoutPhrases.isEmpty {
+        if !query.phrases.isEmpty {
+            let phraseWords = plans.indices.filter { plans[$0].isOfPhrase }
             candidates.removeAll { document in
-                !query.phrases.allSatisfy { storage.holds($0, document) }
-                    || query.withoutPhrases.contains { storage.holds($0, document) }
+                // The words are looked up; only where all are there the text is read.
+                !phraseWords.allSatisfy { scores.posting($0, document) != nil }
+                    || !query.phrases.allSatisfy { storage.holds($0, document) }
             }
+        }
+        if !query.withoutPhrases.isEmpty {
+            candidates.removeAll { document in query.withoutPhrases.contains { storage.holds($0, document) } }
         }
         guard plans.count > 1 else { return candidates }
         let fuller = candidates.filter { scores.words[$0] > 1 }

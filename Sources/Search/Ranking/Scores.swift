@@ -60,7 +60,7 @@ final class Scores {
                         let document = Int(documents[posting])
                         if frequency[document] == 0 { ofGroup.append(document) }
                         frequency[document] += weight * Float(weights[posting])
-                        place[document] = UInt32(posting + 1)
+                        if place[document] == 0 { place[document] = UInt32(posting + 1) }
                     }
                 }
                 for (terms, letters) in group.beginnings {
@@ -82,6 +82,9 @@ final class Scores {
         return ofGroup.count
     }
 
+    /// In how many documents any group of the word was kept.
+    var foundOfWord: Int { ofWord.count }
+
     /// Turns the gathered frequencies into scores and keeps each document's best for this word.
     func keepBest(worth: Float, saturation: Float) {
         for document in ofGroup {
@@ -97,7 +100,7 @@ final class Scores {
         for document in ofWord {
             if words[document] == 0 { touched.append(document) }
             words[document] += 1
-            total[document] += best[document]
+            total[document] += rarity * best[document]
             covered[document] += rarity
             best[document] = 0
         }

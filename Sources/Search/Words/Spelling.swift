@@ -71,6 +71,7 @@ private struct Ending {
         _ =
             change("ise", to: "ize", leaving: 3) || change("ises", to: "izes", leaving: 3)
             || change("ised", to: "ized", leaving: 3) || change("ising", to: "izing", leaving: 3)
+            || change("iser", to: "izer", leaving: 3) || change("isers", to: "izers", leaving: 3)
             || change("isation", to: "ization", leaving: 3) || change("isations", to: "izations", leaving: 3)
         // centre, fibre
         _ =

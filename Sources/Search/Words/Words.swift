@@ -24,7 +24,7 @@ enum Words {
         while first < end {
             let byte = text[first]
             if byte < 0x80 {
-                if asciiSort[Int(byte)] == 1 { break }
+                if asciiSort(byte) == 1 { break }
                 first += 1
             } else {
                 let (sort, length) = sortAndLength(text, first, end)
@@ -38,7 +38,7 @@ enum Words {
         while at < limit {
             let byte = text[at]
             if byte < 0x80 {
-                switch asciiSort[Int(byte)] {
+                switch asciiSort(byte) {
                 case 1: at += 1
                 case 2:
                     guard goesOn(text, after: at, length: 1, joint: byte == 0x2E || byte == 0x2C, end) else {
@@ -172,9 +172,9 @@ enum Words {
             let isDigitBefore = (0x30...0x39).contains(before)
             let isDigitAfter = (0x30...0x39).contains(text[next])
             if text[at] == 0x2C { return isDigitBefore && isDigitAfter }
-            return (isDigitBefore || isDigitAfter) && asciiSort[Int(min(text[next], 0x7F))] == 1
+            return (isDigitBefore || isDigitAfter) && asciiSort(text[next]) == 1
         }
-        if text[next] < 0x80 { return asciiSort[Int(text[next])] == 1 }
+        if text[next] < 0x80 { return asciiSort(text[next]) == 1 }
         let sort = sortAndLength(text, next, end).0
         return sort == .letter || sort == .digit
     }
@@ -200,12 +200,13 @@ enum Words {
         return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
-    /// 1 for letters and digits, 2 for what may stand within a chunk, 0 for the rest.
-    private static let asciiSort: [UInt8] = (0..<128).map { value in
-        switch Letters.sort(Unicode.Scalar(UInt8(value))) {
-        case .letter, .digit: 1
-        case .apostrophe, .tie, .point: 2
-        case .mark, .ideograph, .other: 0
+    /// 1 for letters and digits, 2 for what may stand within a chunk, 0 for the rest; as ``Letters/sort(_:)`` says.
+    @inline(__always)
+    private static func asciiSort(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: 1
+        case 0x27, 0x2C, 0x2D, 0x2E, 0x2F: 2
+        default: 0
         }
     }
 }
