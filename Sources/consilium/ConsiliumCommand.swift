@@ -15,7 +15,7 @@ struct ConsiliumCommand: ParsableCommand {
         version: "consilium 0.1.0",
         subcommands: [
             BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, PrintCommand.self,
-            CheckCommand.self, PackCommand.self,
+            PrintersCommand.self, CiteCommand.self, CheckCommand.self, PackCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 
