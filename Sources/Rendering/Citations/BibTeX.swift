@@ -87,9 +87,10 @@ extension String {
 
     /// The title as LaTeX with braces around words whose capitals a style must not take away.
     ///
-    /// That is every word with a capital behind its first letter (`PTSD`, `eTMS`), and in a title that is not written In
-    /// Title Case also every word that starts with one (`Canadian`), but the first and those behind a colon, a full stop,
-    /// a question or an exclamation mark.
+    /// That is every word with a capital behind the first letter of one of its parts (`PTSD`, `eTMS`, but not
+    /// `Short-Term`) or with a letter that stands alone (`vitamin D`); and in a title that is not written In Title Case
+    /// also every word that starts with a capital (`Canadian`), but the first and those behind a colon, a full stop, a
+    /// question or an exclamation mark, whose capitals styles keep.
     fileprivate var protectingCapitals: String {
         let words = singleLine.split(separator: " ")
         let long = words.dropFirst().filter { $0.count >= 4 }
@@ -99,11 +100,15 @@ extension String {
             let before = word.prefix { !$0.isLetter && !$0.isNumber }
             let after = word.dropFirst(before.count).reversed().prefix { !$0.isLetter && !$0.isNumber }
             let core = word.dropFirst(before.count).dropLast(after.count)
-            let hasInner = core.dropFirst().contains(where: \.isUppercase)
-            let hasFirst = core.first?.isUppercase == true && !isTitleCase && !isStart
+            let parts = core.split { $0 == "-" || $0 == "–" || $0 == "/" }
+            let isProtected = parts.enumerated().contains { index, part in
+                if part.dropFirst().contains(where: \.isUppercase) { return true }
+                guard part.first?.isUppercase == true, !(isStart && index == 0) else { return false }
+                return !isTitleCase || (part.count == 1 && part != "A")
+            }
             isStart = word.last.map { ":.?!".contains($0) } ?? false
             let text = String(core).latex
-            return String(before).latex + (hasInner || hasFirst ? "{\(text)}" : text) + String(after.reversed()).latex
+            return String(before).latex + (isProtected ? "{\(text)}" : text) + String(after.reversed()).latex
         }.joined(separator: " ")
     }
 }

@@ -10,18 +10,25 @@ extension FHIRMaker {
         let role = "\(option.role.title); \(library.evidence(for: option).title); \(GuidelineStand(option.positions).sentence)"
         let description = [
             approach?.summary.fhirText, option.rationale.fhirText,
-            option.certainty.isEmpty ? nil : "How sure: \(option.certainty.fhirText)",
+            labelled("How sure", option.certainty), labelled("How it is thought to work", approach?.mechanism),
+            labelled("How sure anyone is of that", approach?.mechanismCertainty),
         ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n\n")
         let own: [(String, JSONValue?)] = [
             ("subtitle", .string(role)), ("description", .words(description)), ("useContext", focus),
             ("purpose", .words(option.because.fhirText)), ("usage", .words(approach?.delivery.fhirText)),
             ("copyright", .string(edition.licence)), ("lastReviewDate", .string("\(option.verified)")),
             ("relatedArtifact", citing(
-                approach?.summary, option.rationale, option.certainty, option.because, approach?.delivery)),
+                approach?.summary, option.rationale, option.certainty, approach?.mechanism, approach?.mechanismCertainty,
+                option.because, approach?.delivery)),
             ("code", concept(text: approach?.name ?? option.title)),
         ]
         return FHIRResource(
             "ActivityDefinition", id, narrative: [option.title, role, option.rationale.plainText],
             members: metadata("ActivityDefinition", id, title: option.title) + own)
+    }
+
+    /// Prose behind a label; nil where there is none.
+    private func labelled(_ label: String, _ prose: Prose?) -> String? {
+        prose.flatMap { $0.isEmpty ? nil : "\(label): \($0.fhirText)" }
     }
 }

@@ -13,7 +13,6 @@ extension Library {
     /// - Parameter selected: the candidates to give; all that stand in a step when empty.
     public func fhirBundle(for condition: Condition, selected: [ID<Approach>] = []) -> JSONValue {
         let chosen = chosenOptions(for: condition, selected: selected)
-        let works = works(citedOn: condition, with: chosen)
         let maker = FHIRMaker(library: self, condition: condition)
         var resources = [maker.planDefinition(chosen)]
         for option in chosen {
@@ -22,7 +21,8 @@ extension Library {
             resources += maker.assessments(of: option)
             resources += maker.clinicalUse(of: option)
         }
-        resources += works.map(maker.citation)
+        let cited = Set(resources.flatMap(\.json.references))
+        resources += works(citedOn: condition, with: chosen).map(maker.citation).filter { cited.contains("Citation/\($0.id)") }
         return .object(
             ("resourceType", "Bundle"),
             ("id", .string(fhirID("pathway", condition.id.text))),
@@ -60,6 +60,21 @@ struct FHIRResource {
     }
 
     var url: String { fhirURL(type, id) }
+}
+
+extension JSONValue {
+    /// Every relative reference in it, e.g. `Citation/fox2020-trial`.
+    fileprivate var references: [String] {
+        switch self {
+        case .null, .boolean, .integer, .decimal, .string: []
+        case .array(let values): values.flatMap(\.references)
+        case .members(let members):
+            members.flatMap { member in
+                if member.name == "reference", case .string(let target) = member.value { return [target] }
+                return member.value.references
+            }
+        }
+    }
 }
 
 func fhirURL(_ type: String, _ id: String) -> String { "\(fhirBase)/\(type)/\(id)" }

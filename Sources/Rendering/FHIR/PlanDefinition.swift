@@ -20,19 +20,26 @@ extension FHIRMaker {
                     ("action", .some(outside.map { activity($0, in: "outside") }))))
         }
         let introduction = pathway?.introduction ?? .empty
-        let purpose: [(String, JSONValue?)] = [
+        let measures = condition.measures.compactMap { library.measures[$0] }
+        let description = [
+            condition.summary.fhirText, introduction.fhirText,
+            condition.redFlags.isEmpty ? "" : "Red flags:\n\n\(condition.redFlags.fhirText)",
+            measures.isEmpty ? "" : "Measures: \(measures.map(\.title).joined(separator: "; "))",
+        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        let cited = [condition.summary, introduction, condition.redFlags].flatMap(\.citations) + measures.flatMap(\.sources)
+        let own: [(String, JSONValue?)] = [
             ("type", concept(coding("http://terminology.hl7.org/CodeSystem/plan-definition-type", "clinical-protocol", "Clinical Protocol"))),
-            ("description", .words([condition.summary.fhirText, introduction.fhirText].filter { !$0.isEmpty }.joined(separator: "\n\n"))),
+            ("description", .words(description)),
             ("useContext", focus),
             ("purpose", .string(edition.purpose)),
             ("copyright", .string(edition.licence)),
             ("lastReviewDate", .string("\(condition.verified)")),
-            ("relatedArtifact", citing(condition.summary, condition.redFlags, introduction)),
+            ("relatedArtifact", citing(cited)),
             ("action", .some(actions)),
         ]
         return FHIRResource(
             "PlanDefinition", id, narrative: [title, edition.purpose, condition.summary.plainText, introduction.plainText],
-            members: metadata("PlanDefinition", id, title: title) + purpose)
+            members: metadata("PlanDefinition", id, title: title) + own)
     }
 
     private func action(_ step: Pathway.Step, number: Int, _ chosen: [Knowledge.Option]) -> JSONValue {

@@ -40,7 +40,7 @@ extension Library {
             cited += option.findings.map(\.source) + option.positions.map(\.source) + option.cautions.map(\.source)
             cited += option.after.map(\.source)
             guard let approach = approaches[option.approach] else { continue }
-            cited += [approach.summary, approach.delivery, approach.mechanism].flatMap(\.citations)
+            cited += [approach.summary, approach.delivery, approach.mechanism, approach.mechanismCertainty].flatMap(\.citations)
             cited += approach.safety.map(\.source)
         }
         cited += condition.measures.compactMap { measures[$0] }.flatMap(\.sources)
@@ -66,6 +66,7 @@ extension Library {
             ("plain", option.plain.json),
             ("whatItIs", approach?.summary.json ?? []),
             ("mechanism", approach?.mechanism.json ?? []),
+            ("mechanismCertainty", approach?.mechanismCertainty.json ?? []),
             ("delivery", approach?.delivery.json ?? []),
             ("bestStudy", .string(evidence(for: option).title)),
             ("guidelineStand", .object(
