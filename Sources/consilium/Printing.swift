@@ -9,6 +9,9 @@ struct Printer: Encodable, Hashable {
 
 /// The printers that CUPS knows, by name.
 func printers() throws(Failure) -> [Printer] {
+    guard try lines(of: "lpstat", ["-r"]) == ["scheduler is running"] else {
+        throw Failure("CUPS is installed, but its server does not answer; start the service 'cups', then try again")
+    }
     let names = try lines(of: "lpstat", ["-e"])
     // "system default destination: NAME", or a sentence that there is none.
     let chosen = try lines(of: "lpstat", ["-d"]).first?.split(separator: ": ").dropFirst().last.map(String.init)
@@ -25,8 +28,8 @@ func send(_ bytes: [UInt8], toPrinter name: String, title: String) throws(Failur
     // "request id is ward-17 (0 file(s))"
     let words = String(decoding: run.output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     guard run.status == 0, let place = words.firstIndex(of: "is"), place + 1 < words.endIndex else {
-        let known = (try? printers().map(\.name)) ?? []
-        guard known.contains(name) || known.isEmpty else { throw .unknown(name, printers: known) }
+        let known = try printers().map(\.name)
+        guard known.contains(name) else { throw .unknown(name, printers: known) }
         throw Failure("the printer '\(shown)' did not take it: \(reason(run.errors))")
     }
     return Output.harmless(String(words[place + 1]))
@@ -34,12 +37,7 @@ func send(_ bytes: [UInt8], toPrinter name: String, title: String) throws(Failur
 
 private func lines(of program: String, _ arguments: [String]) throws(Failure) -> [String] {
     let run = try cups(program, arguments, input: [])
-    let lines = String(decoding: run.output, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
-    // Without any printer lpstat ends with a status of 1, but so it does without a server.
-    if run.status != 0, lines.isEmpty, !run.errors.contains("No destinations added") {
-        throw Failure("CUPS does not answer: \(reason(run.errors))")
-    }
-    return lines
+    return String(decoding: run.output, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
 }
 
 /// Runs one of CUPS's programs, in English so that its answer can be read, and in UTF-8 because that is what we send.
@@ -55,7 +53,7 @@ private func cups(
 /// The first line that CUPS says, without its own name and full stop.
 private func reason(_ errors: String) -> String {
     var line = errors.split(whereSeparator: \.isNewline).first.map(String.init) ?? "it gave no reason"
-    for name in ["lp: ", "lpstat: ", "Error - "] where line.hasPrefix(name) { line.removeFirst(name.count) }
+    for name in ["lp: ", "Error - "] where line.hasPrefix(name) { line.removeFirst(name.count) }
     if line.hasSuffix(".") { line.removeLast() }
     return Output.harmless(line)
 }

@@ -49,7 +49,7 @@ func runProcess(
 
     var process = pid_t()
     let variables = ProcessInfo.processInfo.environment.merging(environment) { _, ours in ours }
-    let started = withCStrings([file] + arguments) { argv in
+    let started = withCStrings([path] + arguments) { argv in
         withCStrings(variables.map { "\($0.key)=\($0.value)" }) { envp in
             var actions = posix_spawn_file_actions_t()
             posix_spawn_file_actions_init(&actions)
