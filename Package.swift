@@ -68,6 +68,7 @@ let package = Package(
             name: "DocumentsTests",
             dependencies: ["Knowledge", "Typography", "Appraisal", "Documents", "Rendering", "TestLibrary"],
             swiftSettings: strict),
+        .testTarget(
             name: "SearchTests", dependencies: ["Search", "Knowledge", "Authoring"],
             exclude: ["Judged/queries.txt"], swiftSettings: strict),
     ],
