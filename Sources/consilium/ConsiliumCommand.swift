@@ -1,4 +1,6 @@
 import ArgumentParser
+import Authoring
+import Terminal
 
 /// The program. Without a command it opens the browser.
 @main
@@ -20,7 +22,16 @@ struct ConsiliumCommand: ParsableCommand {
         defaultSubcommand: BrowseCommand.self)
 
     static func main() {
-        main(contentOptionLast(Array(CommandLine.arguments.dropFirst())))
+        do {
+            var command = try parseAsRoot(contentOptionLast(Array(CommandLine.arguments.dropFirst())))
+            try command.run()
+        } catch let error where error is Failure || error is TerminalError || error is ContentFolder.Failure {
+            Output.writeError("\(error)")
+            exit(withError: ExitCode(1))
+        } catch {
+            // Help, version, and what is wrong with the arguments.
+            exit(withError: error)
+        }
     }
 
     /// `--content X` may stand before the command: moves it behind, where the commands look for it.
