@@ -68,7 +68,7 @@ extension State {
         }
     }
 
-    private func draw(_ line: Line, on frame: inout Frame, _ span: PaneLayout.Span, row: Int) {
+    func draw(_ line: Line, on frame: inout Frame, _ span: PaneLayout.Span, row: Int) {
         var column = span.left
         for run in line.runs {
             column += frame.write(

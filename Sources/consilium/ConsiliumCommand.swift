@@ -16,7 +16,8 @@ struct ConsiliumCommand: ParsableCommand {
             """,
         version: "consilium 0.1.0",
         subcommands: [
-            BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, PrintCommand.self,
+            BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, AppraiseCommand.self,
+            CompareCommand.self, PrintCommand.self,
             CheckCommand.self, PackCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
