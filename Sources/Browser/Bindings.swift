@@ -67,6 +67,23 @@ public struct Binding: Hashable, Sendable {
     public static func operation(for key: Key) -> Operation? { byKey[key] }
 }
 
+/// A sign in the list of candidates, for help and manual.
+public struct Sign: Hashable, Sendable {
+    public let text: String
+    public let meaning: String
+
+    public static let all = [
+        Sign(text: "!", meaning: "something is contraindicated; with factors on, for these factors"),
+        Sign(text: "✓", meaning: "marked"),
+        Sign(text: "SR", meaning: "best kind of study: systematic review"),
+        Sign(text: "RCT", meaning: "best kind of study: randomised trial"),
+        Sign(text: "OBS", meaning: "best kind of study: observational"),
+        Sign(text: "OP", meaning: "best kind of study: case series or opinion"),
+        Sign(text: "–", meaning: "no study found"),
+        Sign(text: "4/1/0", meaning: "guideline bodies for, evidence insufficient, against"),
+    ]
+}
+
 extension Key {
     /// As help and manual write it.
     public var name: String {

@@ -239,13 +239,8 @@ extension State {
             lines.append(binding.keys.map(\.name).joined(separator: ", ").padded(to: min(width, 22)) + "  " + binding.help)
         }
         lines += ["", "Signs in the list of candidates", ""]
-        lines += [
-            "!      something is contraindicated: see Safety",
-            "SR     systematic review   RCT  randomised trial   OBS  observational study",
-            "OP     case series or opinion   –  no study found",
-            "4/1/0  guideline bodies for, evidence insufficient, against",
-            "", library.edition.purpose,
-        ]
+        lines += Sign.all.map { $0.text.padded(to: min(width, 22)) + "  " + $0.meaning }
+        lines += ["", library.edition.purpose]
         // Columns keep their spaces where the line fits.
         let shown = lines.flatMap { line in
             line.displayWidth <= size.columns - 2

@@ -18,7 +18,7 @@ struct ConsiliumCommand: ParsableCommand {
         subcommands: [
             BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, AppraiseCommand.self,
             CompareCommand.self, PrintCommand.self,
-            CheckCommand.self, PackCommand.self,
+            CheckCommand.self, PackCommand.self, ManualCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 
