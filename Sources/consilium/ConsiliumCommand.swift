@@ -17,8 +17,8 @@ struct ConsiliumCommand: ParsableCommand {
         version: "consilium 0.1.0",
         subcommands: [
             BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, AppraiseCommand.self,
-            CompareCommand.self, PrintCommand.self,
-            CheckCommand.self, PackCommand.self, ManualCommand.self,
+            CompareCommand.self, PrintCommand.self, PrintersCommand.self, CiteCommand.self, CheckCommand.self,
+            PackCommand.self, ManualCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

@@ -13,12 +13,16 @@ import Typography
 enum Output {
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 }
 
-    /// Writes all of a text to standard output. A reader that went away ends the program quietly, as pipes do.
-    static func write(_ text: String) throws(Failure) {
+    /// Writes all of a text to standard output. A reader that went away ends the program by a signal, as pipes do; it is
+    /// told in words only where whoever started the program has turned that signal off.
+    static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+    /// Writes all of some bytes to standard output.
+    static func write(_ bytes: [UInt8]) throws(Failure) {
         do {
-            try send(Array(text.utf8), to: STDOUT_FILENO)
+            try send(bytes, to: STDOUT_FILENO)
         } catch let code {
-            if code.number == EPIPE { exit(0) }
+            if code.number == EPIPE { throw Failure("standard output was closed before all of it was written") }
             throw Failure("standard output cannot be written: \(code.text)")
         }
     }
@@ -28,11 +32,13 @@ enum Output {
     }
 
     /// A value as JSON, keys sorted, ending in a newline.
-    static func write(json value: some Encodable) throws {
+    static func write(json value: some Encodable) throws { try write(json(value)) }
+
+    static func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let data = try encoder.encode(value)
-        try write(String(decoding: data, as: UTF8.self) + "\n")
+        return String(decoding: data, as: UTF8.self) + "\n"
     }
 
     /// Text from outside with its control characters taken out, so that a message cannot steer a terminal.

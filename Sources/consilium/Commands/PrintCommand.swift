@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Knowledge
-import Rendering
 
 /// `consilium print ID`
 struct PrintCommand: ParsableCommand {
@@ -15,48 +14,28 @@ struct PrintCommand: ParsableCommand {
         name: .long, help: ArgumentHelp("Print this candidate of the condition only; may be given more than once.", valueName: "approach"))
     var select: [String] = []
 
-    @Option(help: "text or markdown.")
+    @Option(help: "\(PrintFormat.allCases.map(\.rawValue).joined(separator: ", ")). Without it the ending of the file chooses, else text.")
     var format: PrintFormat?
 
-    @Option(help: ArgumentHelp("Write to a file; its ending chooses the format where --format does not.", valueName: "file"))
-    var output: String?
+    @OptionGroup var destination: FileDestination
 
-    @Flag(help: "Replace the file if it is there already.")
-    var force = false
+    @Option(help: ArgumentHelp("Send it to a printer; 'consilium printers' lists them.", valueName: "name"))
+    var printer: String?
 
     @OptionGroup var source: ContentSource
 
     func run() throws {
         let library = try source.library()
         let entry = try library.required(id)
-        let document = try library.printed(entry, selected: select)
-        let text = document.rendered(as: format ?? output.map { PrintFormat(path: $0) } ?? .text)
-        guard let output else { return try Output.write(text) }
-        do {
-            try writeFile(Array(text.utf8), to: output, replacing: force)
-        } catch .exists {
-            throw Failure("'\(Output.harmless(output))' is there already; give another name, or --force to replace it")
-        } catch .failed(let failure) {
-            throw failure
+        let format = format ?? destination.output.map { PrintFormat(path: $0) } ?? .text
+        guard let printer else {
+            return try destination.write(library.rendered(entry, selected: select, as: format))
         }
-    }
-}
-
-enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown
-
-    /// Markdown for `.md` and `.markdown`, else text.
-    init(path: String) {
-        self = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .text
-    }
-}
-
-extension Document {
-    func rendered(as format: PrintFormat) -> String {
-        switch format {
-        case .text: text()
-        case .markdown: markdown
-        }
+        guard destination.output == nil else { throw Failure("--output and --printer cannot go together; choose one") }
+        guard format.isForPaper else { throw Failure("\(format.rawValue) is not for paper; choose another --format for --printer") }
+        let bytes = try library.rendered(entry, selected: select, as: format)
+        let job = try send(bytes, toPrinter: printer, title: library.title(of: entry))
+        try Output.write("sent to \(Output.harmless(printer)) as job \(job)\n")
     }
 }
 
@@ -72,7 +51,7 @@ extension Library {
             return pathwayDocument(for: condition, selected: selected.map { ID($0) })
         }
         guard selected.isEmpty else {
-            throw Failure("--select goes with a condition; '\(entry.id)' is \(entry.kind == "option" || entry.kind == "approach" ? "an" : "a") \(entry.kind)")
+            throw Failure("--select goes with a condition; '\(entry.id)' is \(entry.kindWithArticle)")
         }
         // Invariant: the entry was found in this library.
         return document(for: entry)!.whole(self)
