@@ -12,11 +12,15 @@ import Typography
 /// Standard output and standard error.
 enum Output {
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 }
+    static var goesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// Writes all of a text to standard output. A reader that went away ends the program quietly, as pipes do.
-    static func write(_ text: String) throws(Failure) {
+    static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+    /// Writes all of some bytes to standard output.
+    static func write(_ bytes: [UInt8]) throws(Failure) {
         do {
-            try send(Array(text.utf8), to: STDOUT_FILENO)
+            try send(bytes, to: STDOUT_FILENO)
         } catch let code {
             if code.number == EPIPE { exit(0) }
             throw Failure("standard output cannot be written: \(code.text)")
@@ -56,7 +60,9 @@ enum Output {
 
 /// What the system said, at the moment it was made.
 struct SystemError: Error {
-    let number = errno
+    let number: Int32
+
+    init(_ number: Int32 = errno) { self.number = number }
 
     var text: String { String(cString: strerror(number)) }
 }

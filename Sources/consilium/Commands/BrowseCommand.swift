@@ -53,8 +53,8 @@ struct BrowseCommand: ParsableCommand {
 
     private func printed(_ entry: EntryReference, to path: String, replacing: Bool, _ library: Library) -> Outcome {
         do {
-            let text = try library.printed(entry).rendered(as: PrintFormat(path: path))
-            try writeFile(Array(text.utf8), to: path, replacing: replacing)
+            let bytes = try library.printed(entry).rendered(as: PrintFormat(path: path), library.edition)
+            try writeFile(bytes, to: path, replacing: replacing)
             return .printed(path: path)
         } catch let error as FileWritingError {
             switch error {
