@@ -38,20 +38,24 @@ func roffMacros(title: String, foot: String) -> String {
     .fchar \\[u0170] \\o'U\\[a"]'
     .\\" Head and foot of a page. The first page carries its title itself.
     .de HD
+    .pdfmarksuspend
     .ev page
     'sp 1.2c
-    .if \\\\n%>1 .tl "\\m[faint]\\s8\\\\*[TITLE]\\s0\\m[]""
+    .if \\\\n%>1 .tl "\\m[faint]\\s8\\\\*[TITLE]\\s0\\m[ink]""
     'sp |2.3c
     .ev
+    .pdfmarkrestart
     .ns
     ..
     .de FT
+    .pdfmarksuspend
     .ev page
     .lt \\\\n(LLu
-    .ie r PAGES .tl "\\m[faint]\\s8\\\\*[FOOT]""Page % of \\\\n[PAGES]\\s0\\m[]"
-    .el .tl "\\m[faint]\\s8\\\\*[FOOT]""Page %\\s0\\m[]"
+    .ie r PAGES .tl "\\m[faint]\\s8\\\\*[FOOT]""Page % of \\\\n[PAGES]\\s0\\m[ink]"
+    .el .tl "\\m[faint]\\s8\\\\*[FOOT]""Page %\\s0\\m[ink]"
     'bp
     .ev
+    .pdfmarkrestart
     ..
     .ev page
     .fam H
@@ -155,6 +159,13 @@ func roffMacros(title: String, foot: String) -> String {
     ..
     .de DT
     .br
+    .ps 8.5
+    .gcolor faint
+    ..
+    .de DE
+    .br
+    .ps 9.5
+    .gcolor ink
     ..
     """
 }

@@ -13,7 +13,7 @@ extension Document {
             roffMacros(title: title.roff, foot: imprint.roff),
             ".pdfinfo /Title \(title.plainASCII)", ".pdfinfo /Author \(edition.title.plainASCII)",
             ".pdfinfo /Subject \(imprint.plainASCII)", ".pdfinfo /Creator Consilium",
-            ".PP", "\\m[faint]\(imprint.roff)\\m[]", ".br", ".TT \"\(title.plainASCII)\" \"\(title.roff)\"",
+            ".PP", "\\m[faint]\(imprint.roff)\\m[ink]", ".br", ".TT \"\(title.plainASCII)\" \"\(title.roff)\"",
         ]
         let fallbacks = unusual.map { ".fchar \\[\($0.roffName)] \($0.likeness)" }
         return (fallbacks + lines + writer.out).joined(separator: "\n") + "\n"
@@ -63,7 +63,7 @@ private struct RoffWriter {
     private mutating func write(_ items: [Document.Item], mark: String) {
         for item in items {
             out += [mark] + inline(item.spans)
-            for detail in item.details { out += [".DT"] + ["\\m[faint]\\s-1\\c"] + inline(detail) + ["\\s+1\\m[]\\c"] }
+            for detail in item.details { out += [".DT"] + inline(detail, colour: "faint") + [".DE"] }
         }
     }
 
@@ -71,7 +71,7 @@ private struct RoffWriter {
     private mutating func write(_ table: Document.Table) {
         // In hundredths of a centimetre: 16.6 cm less the gaps between the columns.
         let columns = table.shares.map { share in "w(\(Int(share * (1660 - 40 * Double(table.columns.count))))*1c/100u)" }
-        out += [".br", ".in 0", ".sp .6v", ".TS", "tab(\t);"]
+        out += [".br", ".in 0", ".sp .6v", ".TS", "expand tab(\t);"]
         out.append(columns.map { "lb\($0)" }.joined(separator: " "))
         out.append(columns.map { "l\($0)" }.joined(separator: " ") + ".")
         out.append(row(table.columns.map { [Span($0)] }))
@@ -85,13 +85,14 @@ private struct RoffWriter {
 
     /// Spans as lines of roff. A link is a request on a line of its own; `\c` and `\&` keep what stands around it as
     /// close as it was.
-    private func inline(_ spans: [Span], links: [Document.Link] = []) -> [String] {
+    /// - Parameter colour: that of plain words; each change of colour goes back to it by name.
+    private func inline(_ spans: [Span], links: [Document.Link] = [], colour: String = "ink") -> [String] {
         var lines: [String] = []
         var text = ""
         var afterLink = false
         func flush(joined: Bool) {
             guard !text.isEmpty else { return }
-            let guarded = afterLink || text.first.map(" .'T".contains) == true ? "\\&" : ""
+            let guarded = afterLink ? "\\m[\(colour)]" : text.first.map(" .'T".contains) == true ? "\\&" : ""
             lines.append(guarded + text + (joined ? "\\c" : ""))
             text = ""
             afterLink = false
@@ -109,7 +110,7 @@ private struct RoffWriter {
                 lines.append(link("W -D \(way.address.roffAddress)", way.text.roff, goesOn: index < last))
                 afterLink = true
             } else {
-                text += styled(span)
+                text += styled(span, colour)
             }
         }
         flush(joined: false)
@@ -120,15 +121,16 @@ private struct RoffWriter {
         ".pdfhref \(request) \(goesOn ? "-A \"\\c\" " : "")-- \(words)"
     }
 
-    private func styled(_ span: Span) -> String {
+    private func styled(_ span: Span, _ colour: String) -> String {
         let words = span.text.roff
+        let back = "\\m[\(colour)]"
         return switch span.style {
         case .plain, .link, .citation: words
         case .strong: "\\f[B]\(words)\\f[]"
         case .emphasis: "\\f[I]\(words)\\f[]"
-        case .faint: "\\m[faint]\(words)\\m[]"
-        case .caution: "\\m[caution]\\f[B]\(words)\\f[]\\m[]"
-        case .danger: "\\m[danger]\\f[B]\(words)\\f[]\\m[]"
+        case .faint: "\\m[faint]\(words)\(back)"
+        case .caution: "\\m[caution]\\f[B]\(words)\\f[]\(back)"
+        case .danger: "\\m[danger]\\f[B]\(words)\\f[]\(back)"
         }
     }
 }
