@@ -30,13 +30,16 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
 extension Document {
     /// The document in a format, as it is written to a file or a pipe.
     /// - Parameters:
+    ///   - reader: patients get larger type.
     ///   - paged: text only: in pages for a line printer.
-    func rendered(as format: PrintFormat, _ edition: Edition, paged: Bool = false) throws(Failure) -> [UInt8] {
+    func rendered(
+        as format: PrintFormat, _ edition: Edition, for reader: Reader = .clinician, paged: Bool = false
+    ) throws(Failure) -> [UInt8] {
         switch format {
         case .text: Array((paged ? pages(edition) : text()).utf8)
         case .markdown: Array(markdown.utf8)
         case .html: Array(html(edition).utf8)
-        case .pdf: try typeset(roff: roff(edition))
+        case .pdf: try typeset(roff: roff(edition, size: reader == .patient ? 11.5 : 9.5))
         }
     }
 }

@@ -4,7 +4,7 @@ extension Library {
     /// What to watch and with what: a sheet to be filled in by hand, what sources ask to be monitored for each
     /// candidate, and how each measure is read. The steps say when sources measured.
     func monitoringPlan(
-        _ condition: Condition, _ candidates: [Candidate], _ writer: inout DocumentWriter
+        _ condition: Condition, _ candidates: [PathwayCandidate], _ writer: inout DocumentWriter
     ) -> [Document.Block] {
         let measures = condition.measures.compactMap { self.measures[$0] }
         var blocks: [Document.Block] = []
@@ -18,7 +18,7 @@ extension Library {
                         })))
         }
         for candidate in candidates {
-            let watched = (candidate.toCheck + candidate.general + candidate.toAsk).filter { $0.level == .monitor }
+            let watched = (candidate.general + candidate.toAsk).filter { $0.level == .monitor }
             guard !watched.isEmpty else { continue }
             blocks.append(.heading(level: 2, "To watch: \(candidate.name)"))
             blocks.append(.checklist(watched.map { item(for: $0, &writer) }))

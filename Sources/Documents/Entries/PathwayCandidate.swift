@@ -1,38 +1,47 @@
+import Appraisal
 import Knowledge
 
-/// A candidate on a printed pathway: the option, the approach, and the cautions of both sorted by what a reader does
-/// with them.
-struct Candidate {
+/// A candidate on a printed pathway: the option, the approach, and what speaks against them sorted by what a reader
+/// does with it.
+struct PathwayCandidate {
     let option: Option
     let approach: Approach?
-    /// Those that name a factor which was considered: to be checked one by one.
-    let toCheck: [Caution]
-    /// Those that name any other factor: to be asked about.
+    /// Rules that fired for factors that are on: to be checked one by one.
+    let toCheck: [Reason]
+    /// Cautions that name any other factor: to be asked about.
     let toAsk: [Caution]
-    /// Those that hold for everyone.
+    /// Cautions that hold for everyone.
     let general: [Caution]
+    /// What has to come first; a factor that is on may say that it has.
+    let prerequisites: [(rule: Option.Prerequisite, isMet: Bool)]
 
-    init(_ option: Option, _ approach: Approach?, _ factors: [ID<Factor>]) {
+    /// - Parameter appraised: nil where no factor was asked about.
+    init(_ option: Option, _ approach: Approach?, _ appraised: Candidate?) {
         self.option = option
         self.approach = approach
-        let cautions = unique(option.cautions + (approach?.safety ?? []))
+        let fired = appraised?.reasons ?? []
+        toCheck = fired.filter { if case .caution = $0.rule { true } else { false } }
+        let checked = fired.compactMap { if case .caution(let caution, _) = $0.rule { caution } else { nil } }
+        let cautions = (option.cautions + (approach?.safety ?? [])).withoutRepeats.filter { !checked.contains($0) }
         let ordered = Caution.Level.allCases.flatMap { level in cautions.filter { $0.level == level } }
-        toCheck = ordered.filter { caution in caution.factor.map(factors.contains) ?? false }
-        toAsk = ordered.filter { caution in caution.factor.map { !factors.contains($0) } ?? false }
+        toAsk = ordered.filter { $0.factor != nil }
         general = ordered.filter { $0.factor == nil }
+        prerequisites = option.after.map { rule in
+            (rule, appraised?.prerequisites.contains { $0.rule == rule && $0.isMet } ?? false)
+        }
     }
 
     var name: String { approach?.name ?? option.approach.text }
 
-    /// A source calls it contraindicated for a factor that was considered.
-    var isRuledOut: Bool { toCheck.contains { $0.level == .contraindicated } }
+    /// A source calls it contraindicated for a factor that is on.
+    var isRuledOut: Bool { toCheck.contains { $0.standing == .contraindicated } }
 }
 
 extension Library {
     /// A candidate on paper: role and why, rationale, how sure, what speaks against it, who says what of it.
     /// - Parameter inFull: with the course, each figure and the adverse effects too.
     func candidateBlocks(
-        _ candidate: Candidate, inFull: Bool, _ writer: inout DocumentWriter
+        _ candidate: PathwayCandidate, inFull: Bool, _ writer: inout DocumentWriter
     ) -> [Document.Block] {
         let option = candidate.option
         var blocks: [Document.Block] = [
@@ -44,7 +53,7 @@ extension Library {
         ]
         blocks += writer.blocks(option.rationale)
         blocks += labelled("How sure", option.certainty, &writer)
-        blocks += prerequisites(option, &writer)
+        blocks += prerequisites(of: candidate, &writer)
         if inFull {
             blocks += subsection("What a course looks like", candidate.approach?.delivery ?? .empty, &writer)
             blocks += figures(of: candidate, &writer)
@@ -58,10 +67,10 @@ extension Library {
     }
 
     /// One box for each statement that names a factor which was considered, by candidate.
-    func safetyChecks(_ candidates: [Candidate], _ writer: inout DocumentWriter) -> [Document.Block] {
+    func safetyChecks(_ candidates: [PathwayCandidate], _ writer: inout DocumentWriter) -> [Document.Block] {
         var blocks: [Document.Block] = [.heading(level: 1, "Safety checks for these factors")]
         for candidate in candidates where !candidate.toCheck.isEmpty {
-            blocks += [.heading(level: 2, candidate.name), .checklist(candidate.toCheck.map { checked($0, &writer) })]
+            blocks += [.heading(level: 2, candidate.name), .checklist(reasons(candidate, &writer))]
         }
         let silent = candidates.filter(\.toCheck.isEmpty).map(\.name)
         if !silent.isEmpty {
@@ -75,25 +84,28 @@ extension Library {
     }
 
     /// What a source calls contraindicated for a factor that was considered, and why.
-    func ruledOutBlocks(_ candidates: [Candidate], _ writer: inout DocumentWriter) -> [Document.Block] {
+    func ruledOutBlocks(_ candidates: [PathwayCandidate], _ writer: inout DocumentWriter) -> [Document.Block] {
         var blocks: [Document.Block] = [.heading(level: 1, "Ruled out, and why")]
         guard !candidates.isEmpty else {
             return blocks + [.paragraph([Span("No source that was read calls a candidate contraindicated for these factors.")])]
         }
         for candidate in candidates {
             blocks.append(.heading(level: 2, candidate.name))
-            blocks.append(.list(candidate.toCheck.map { checked($0, &writer) }))
+            blocks.append(.list(reasons(candidate, &writer)))
         }
         return blocks
     }
 
-    private func prerequisites(_ option: Option, _ writer: inout DocumentWriter) -> [Document.Block] {
-        guard !option.after.isEmpty else { return [] }
+    private func prerequisites(
+        of candidate: PathwayCandidate, _ writer: inout DocumentWriter
+    ) -> [Document.Block] {
+        guard !candidate.prerequisites.isEmpty else { return [] }
         var items: [Document.Item] = []
-        for prerequisite in option.after {
-            let factor = factors[prerequisite.factor]?.name ?? prerequisite.factor.text
+        for (rule, isMet) in candidate.prerequisites {
             items.append(
-                Document.Item([Span("\(factor): ", .strong)] + writer.statement(prerequisite.statement, prerequisite.source)))
+                Document.Item(
+                    [Span("\(name(of: rule.factor)): ", .strong)] + writer.statement(rule.statement, rule.source),
+                    details: isMet ? [[Span("Stated as done.")]] : []))
         }
         return [.heading(level: 3, "What comes first"), .checklist(items)]
     }
@@ -102,7 +114,7 @@ extension Library {
         prose.isEmpty ? [] : [.heading(level: 3, title)] + writer.blocks(prose)
     }
 
-    private func figures(of candidate: Candidate, _ writer: inout DocumentWriter) -> [Document.Block] {
+    private func figures(of candidate: PathwayCandidate, _ writer: inout DocumentWriter) -> [Document.Block] {
         let findings = candidate.option.findings
         guard !findings.isEmpty else { return [] }
         let name = candidate.approach?.shortName ?? candidate.name
@@ -110,7 +122,9 @@ extension Library {
         for comparison in Finding.Comparison.allCases {
             for finding in findings where finding.against == comparison { items.append(item(for: finding, name, &writer)) }
         }
-        return [.heading(level: 3, "What studies found"), .list(items)]
+        let entries = findings.map { ForestPlot.Entry($0, citation: writer.citation($0.source)) }
+        let plots = ForestPlot.plots(of: entries, favouring: name).filter { !$0.axes.isEmpty }
+        return [.heading(level: 3, "What studies found")] + plots.map { .forest($0) } + [.list(items)]
     }
 
     private func positions(of option: Option, _ writer: inout DocumentWriter) -> [Document.Block] {
@@ -126,6 +140,10 @@ extension Library {
                     ] + writer.statement(position.statement, position.source), details: gone))
         }
         return [.heading(level: 3, "What guideline bodies say"), .list(items)]
+    }
+
+    private func reasons(_ candidate: PathwayCandidate, _ writer: inout DocumentWriter) -> [Document.Item] {
+        candidate.toCheck.map { Document.Item(spans(for: $0, &writer)) }
     }
 
     private func checklist(

@@ -1,3 +1,4 @@
+import Appraisal
 import Knowledge
 
 extension Library {
@@ -7,17 +8,19 @@ extension Library {
     /// - Parameters:
     ///   - selected: the candidates to print, each in full; all that stand in a step, each in short, when empty. A
     ///     selected candidate may stand in no step.
-    ///   - factors: what the person brings. They choose and rank nothing: each only brings forward the statements that
-    ///     name it, and a candidate that a source calls contraindicated for one of them is told as ruled out, with
-    ///     that source.
+    ///   - appraisal: of this condition for what the person brings. It chooses and ranks nothing: each factor that is on
+    ///     brings forward the statements that name it, and a candidate that a source calls contraindicated for one of
+    ///     them is told as ruled out, with that source.
     public func pathwayDocument(
-        for condition: Condition, selected: [ID<Approach>] = [], factors: [ID<Factor>] = []
+        for condition: Condition, selected: [ID<Approach>] = [], appraisal: Appraisal? = nil
     ) -> Document {
         var writer = DocumentWriter(self)
         let pathway = pathways[ID(condition.id.text)]
         let inSteps = pathway?.steps.flatMap(\.options) ?? []
-        let candidates = unique(selected.isEmpty ? inSteps : selected).compactMap { approach in
-            options[ID(condition.id, approach)].map { Candidate($0, approaches[approach], factors) }
+        let candidates = (selected.isEmpty ? inSteps : selected).withoutRepeats.compactMap { approach in
+            options[ID(condition.id, approach)].map { option in
+                PathwayCandidate(option, approaches[approach], appraisal?[option.id])
+            }
         }
         let ruledOut = candidates.filter(\.isRuledOut)
         let open = candidates.filter { !$0.isRuledOut }
@@ -27,7 +30,7 @@ extension Library {
         for candidate in ruledOut { marks[candidate.option.approach] = "ruled out, see below" }
 
         var blocks = opening(condition)
-        if !factors.isEmpty { blocks += factorBlocks(factors) }
+        if let appraisal { blocks += [.heading(level: 1, "Factors considered")] + consideredBlocks(appraisal) }
         blocks += glance(open)
         blocks += [.heading(level: 1, "The condition")] + writer.blocks(condition.summary)
         blocks += writer.section("Red flags", condition.redFlags)
@@ -35,7 +38,7 @@ extension Library {
             blocks.append(.heading(level: 1, "The steps"))
             blocks += pathwayBlocks(pathway, marks: marks, &writer)
         }
-        if !factors.isEmpty {
+        if appraisal != nil {
             blocks += safetyChecks(open, &writer)
             blocks += ruledOutBlocks(ruledOut, &writer)
         }
@@ -61,15 +64,13 @@ extension Library {
         ]
     }
 
-    private func factorBlocks(_ ids: [ID<Factor>]) -> [Document.Block] {
-        [
-            .heading(level: 1, "Factors considered"),
+    private func consideredBlocks(_ appraisal: Appraisal) -> [Document.Block] {
+        guard !appraisal.factors.isEmpty else { return [.paragraph([Span("None was stated.")])] }
+        return [
             .list(
-                ids.map { id in
-                    let factor = factors[id]
-                    return Document.Item(
-                        [Span(factor?.name ?? id.text, .strong)]
-                            + (factor.map { [Span(" · \($0.help)", .faint)] } ?? []))
+                appraisal.factors.map { id in
+                    let help = factors[id].map { [Span(" · \($0.help)", .faint)] } ?? []
+                    return Document.Item([Span(name(of: id), .strong)] + help)
                 }),
             .paragraph([
                 Span("They bring forward the statements that name them. They do not choose, and nothing is scored.", .faint)
@@ -78,7 +79,7 @@ extension Library {
     }
 
     /// The candidates side by side, in the order of the pathway.
-    private func glance(_ candidates: [Candidate]) -> [Document.Block] {
+    private func glance(_ candidates: [PathwayCandidate]) -> [Document.Block] {
         guard !candidates.isEmpty else { return [] }
         return [
             .heading(level: 1, "At a glance"),
@@ -105,8 +106,10 @@ extension Library {
     }
 }
 
-/// The elements without repeats, in order of first appearance.
-func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen = Set<Element>()
-    return elements.filter { seen.insert($0).inserted }
+extension Sequence where Element: Hashable {
+    /// The elements in order of first appearance.
+    var withoutRepeats: [Element] {
+        var seen = Set<Element>()
+        return filter { seen.insert($0).inserted }
+    }
 }

@@ -9,7 +9,7 @@ extension Library {
     public func patientDocument(for condition: Condition, selected: [ID<Approach>] = []) -> Document {
         var writer = DocumentWriter(self)
         let inSteps = pathways[ID(condition.id.text)]?.steps.flatMap(\.options) ?? []
-        let told = unique(selected.isEmpty ? inSteps : selected).compactMap { approach in
+        let told = (selected.isEmpty ? inSteps : selected).withoutRepeats.compactMap { approach in
             options[ID(condition.id, approach)]
         }
         var blocks: [Document.Block] = [
@@ -43,19 +43,16 @@ extension Library {
 
     private func plainBlocks(_ option: Option, _ writer: inout DocumentWriter) -> [Document.Block] {
         let approach = approaches[option.approach]
-        var blocks: [Document.Block] = [.heading(level: 2, approach?.name ?? option.approach.text)]
+        var blocks: [Document.Block] = [
+            .heading(level: 2, approach?.name ?? option.approach.text), .paragraph([Span(option.role.plain)]),
+        ]
         blocks += part("What it is and what happens", approach?.plain ?? .empty, &writer)
         blocks += part("What studies found and did not find", option.plain, &writer)
-        blocks.append(.heading(level: 3, "Where it stands"))
-        blocks.append(.paragraph([Span(option.role.plain)]))
-        blocks.append(.heading(level: 3, "Possible harms"))
-        let harms = unique(option.cautions + (approach?.safety ?? [])).filter(\.isPlainHarm)
+        let harms = (option.cautions + (approach?.safety ?? [])).withoutRepeats.filter(\.isPlainHarm)
         if harms.isEmpty {
-            blocks.append(
-                .paragraph([
-                    Span("No statement on harms was found that is short and plain enough for this page. That does not mean that there are none: ask your clinician.")
-                ]))
+            blocks.append(.paragraph([Span("Possible harms: ", .strong), Span("see above, and the questions to ask below.")]))
         } else {
+            blocks.append(.heading(level: 3, "Possible harms"))
             blocks.append(.list(harms.map { Document.Item(writer.statement($0.statement, $0.source)) }))
             blocks.append(.paragraph([Span("There may be others. Ask your clinician which of them could concern you.")]))
         }

@@ -4,7 +4,7 @@ extension Reference {
     /// Authors, year, title, where it appeared, identifiers, kind of study, how it was read.
     public var citationSpans: [Span] {
         var spans = [Span("\(authorText) (\(year)). "), Span(title, .emphasis), Span(". \(placeText)")]
-        for identifier in identifiers { spans.append(Span(" \(identifier) ·")) }
+        for identifier in identifiers { spans += [Span(" \(identifier)"), Span(" ·")] }
         spans.append(Span(" \(kind.title.capitalisedFirst); \(reading.title).", .faint))
         if let note { spans.append(Span(" Note: \(note.hasSuffix(".") ? note : note + ".")", .faint)) }
         return spans

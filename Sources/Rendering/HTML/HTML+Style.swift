@@ -59,6 +59,24 @@ func styleSheet(runningHead: String) -> String {
     thead th { background: var(--shade); border-bottom: 2px solid var(--line); }
     td:empty { border: 1px solid var(--line); }
     tbody th { font-weight: 600; }
+    .forest { margin: 1rem 0 1.4rem; }
+    .forest figcaption { font-weight: 600; }
+    .forest p { margin: .2rem 0 .4rem; font-size: .92rem; }
+    .forest .kind { margin-top: .8rem; font-style: italic; }
+    .forest .key { color: var(--faint); font-size: .85rem; margin-top: .6rem; }
+    .rows { margin: 0; padding: 0; list-style: none; font-size: .9rem; line-height: 1.35; }
+    .rows li { display: grid; grid-template-columns: 13rem minmax(10rem, 1fr) 12rem; column-gap: 1.6rem; margin: 0; break-inside: avoid; }
+    .rows li > span { padding: .35rem 0; }
+    .plot { position: relative; min-height: 2rem; }
+    .plot > svg { position: absolute; top: 0; left: 0; width: 100%; height: 100%; overflow: visible; }
+    .ticks .plot { min-height: 1.3rem; }
+    .rows .ticks span { padding: 0; }
+    .rows text { font-size: .8rem; fill: var(--faint); }
+    .guide { stroke: var(--line); stroke-dasharray: 2 3; }
+    .none { stroke: var(--faint); }
+    .interval { stroke: var(--head); stroke-width: 2; fill: none; }
+    .mark { fill: var(--head); stroke: var(--head); stroke-width: 1.5; }
+    .hollow { fill: var(--paper); }
     .references { padding-left: 2.6rem; font-size: .9rem; }
     .references a { overflow-wrap: anywhere; }
     .references li::marker { color: var(--faint); }
@@ -68,6 +86,12 @@ func styleSheet(runningHead: String) -> String {
       body { padding: 1rem 1rem 3rem; }
       h1 { font-size: 1.55rem; }
       h2 { font-size: 1.25rem; }
+      table { font-size: .85rem; }
+      th, td { padding: .4rem .3rem; }
+      th[scope=row], td { min-width: 0; }
+      .rows { padding: 0 .8rem; }
+      .rows li { grid-template-columns: 1fr; }
+      .rows li > span { padding: .2rem 0; }
     }
     @media print {
       :root {

@@ -95,6 +95,7 @@ private struct HTMLWriter {
             }
             out.append("</ul>")
         case .table(let table): write(table)
+        case .forest(let plot): write(plot.picture)
         case .blanks(let labels):
             let fields = labels.map { "<span class=\"blank\">\($0.html): <span class=\"rule\"></span></span>" }
             out.append("<p class=\"blanks\">\(fields.joined(separator: " "))</p>")
@@ -121,6 +122,14 @@ private struct HTMLWriter {
         out.append("</tbody>")
         out.append("</table>")
         out.append("</div>")
+    }
+
+    private mutating func write(_ picture: ForestPicture) {
+        // A copy counts the citations of the plot, in the order in which they are written.
+        var writer = self
+        let lines = HTMLForest(picture: picture) { writer.inline($0) }.lines
+        self = writer
+        out += lines
     }
 
     private mutating func reference(_ work: Document.Work) -> String {
@@ -191,6 +200,7 @@ extension Document.Block {
         case .paragraph(let spans): spans
         case .list(let items), .checklist(let items): items.flatMap { $0.spans + $0.details.flatMap { $0 } }
         case .table(let table): table.rows.flatMap { $0.flatMap { $0 } }
+        case .forest(let plot): plot.tables.flatMap { $0.table.rows.flatMap { $0.flatMap { $0 } } }
         }
     }
 }

@@ -24,6 +24,16 @@ extension String {
         return out
     }
 
+    /// The text with places at which a long address may be broken.
+    var roffBreakable: String {
+        var out = ""
+        for character in self {
+            out += String(character).roff
+            if "/.-_?=&%:".contains(character) { out += "\\:" }
+        }
+        return out
+    }
+
     /// The text in ASCII, for bookmarks and metadata, whose strings have rules of their own: letters lose their marks,
     /// brackets become square, what has no likeness becomes `?`.
     var plainASCII: String {

@@ -5,8 +5,14 @@
 /// - Parameters:
 ///   - title: escaped.
 ///   - foot: escaped; stands at the foot of each page.
-func roffMacros(title: String, foot: String) -> String {
-    """
+///   - size: of the body in points.
+func roffMacros(title: String, foot: String, size: Double) -> String {
+    func points(_ share: Double) -> String {
+        let tenths = Int((size * share * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+    let small = points(0.9)
+    return """
     .ds TITLE \(title)
     .ds FOOT \(foot)
     .pl 29.7c
@@ -15,8 +21,8 @@ func roffMacros(title: String, foot: String) -> String {
     .ll \\n(LLu
     .lt \\n(LLu
     .fam H
-    .ps 9.5
-    .vs 13.5p
+    .ps \(points(1))
+    .vs \(points(1.42))p
     .nh
     .na
     .ss 12 0
@@ -41,7 +47,7 @@ func roffMacros(title: String, foot: String) -> String {
     .pdfmarksuspend
     .ev page
     'sp 1.2c
-    .if \\\\n%>1 .tl "\\m[faint]\\s8\\\\*[TITLE]\\s0\\m[ink]""
+    .if \\\\n%>1 .tl "\\m[faint]\\s[8]\\\\*[TITLE]\\s[0]\\m[ink]""
     'sp |2.3c
     .ev
     .pdfmarkrestart
@@ -50,9 +56,10 @@ func roffMacros(title: String, foot: String) -> String {
     .de FT
     .pdfmarksuspend
     .ev page
+    'sp |28.1c
     .lt \\\\n(LLu
-    .ie r PAGES .tl "\\m[faint]\\s8\\\\*[FOOT]""Page % of \\\\n[PAGES]\\s0\\m[ink]"
-    .el .tl "\\m[faint]\\s8\\\\*[FOOT]""Page %\\s0\\m[ink]"
+    .ie r PAGES .tl "\\m[faint]\\s[8]\\\\*[FOOT]""Page % of \\\\n[PAGES]\\s[0]\\m[ink]"
+    .el .tl "\\m[faint]\\s[8]\\\\*[FOOT]""Page %\\s[0]\\m[ink]"
     'bp
     .ev
     .pdfmarkrestart
@@ -62,18 +69,70 @@ func roffMacros(title: String, foot: String) -> String {
     .lt \\n(LLu
     .ev
     .wh 0 HD
-    .wh -1.8c FT
-    .wh -2.4c FX
+    .wh -2.4c FT
+    .\\" A row of a forest plot: words and figure from one line downwards, then between them the ticks' lines and the drawing.
+    .de FS
+    .br
+    .in 0
+    .sp .4v
+    .ne 4v
+    ..
+    .de FN
+    .br
+    .in 0
+    .sp .3v
+    .ps \(small)
+    .gcolor faint
+    ..
+    .de FT1
+    .br
+    .in 5.4c
+    .ps \(small)
+    ..
+    .de FT2
+    .br
+    .ps \(points(1))
+    .in 0
+    ..
+    .de FR
+    .br
+    .ne \\\\$1
+    .mk FY
+    .in 0
+    .ll 5.0c
+    .ps \(small)
+    ..
+    .de FM
+    .br
+    .mk FB
+    .sp |\\\\n[FY]u
+    .ll \\\\n(LLu
+    .in 12.2c
+    ..
+    .de FG
+    .br
+    .mk FC
+    .if \\\\n[FC]>\\\\n[FB] .nr FB \\\\n[FC]
+    .nr FH \\\\n[FB]-\\\\n[FY]+.2v
+    .sp |\\\\n[FY]u
+    .in 5.4c
+    ..
     .de FX
-    'sp |28.1c
+    .br
+    .mk FC
+    .if \\\\n[FC]>\\\\n[FB] .nr FB \\\\n[FC]
+    .sp |\\\\n[FB]u
+    .sp .2v
+    .in 0
+    .ps \(points(1))
     ..
     .\\" Title, and three levels of headings: bookmark, words. A heading keeps room for what it heads.
     .de TT
     .pdfbookmark 1 \\\\$1
     .gcolor head
     .ft B
-    .ps 20
-    .vs 24p
+    .ps \(points(2))
+    .vs \(points(2.45))p
     \\\\$2
     .br
     .ft
@@ -90,8 +149,8 @@ func roffMacros(title: String, foot: String) -> String {
     .pdfbookmark 2 \\\\$1
     .gcolor head
     .ft B
-    .ps 14
-    .vs 17p
+    .ps \(points(1.45))
+    .vs \(points(1.8))p
     \\\\$2
     .br
     .ft
@@ -111,7 +170,7 @@ func roffMacros(title: String, foot: String) -> String {
     .pdfbookmark 3 \\\\$1
     .gcolor head
     .ft B
-    .ps 11.5
+    .ps \(points(1.2))
     \\\\$2
     .br
     .ft
@@ -154,17 +213,18 @@ func roffMacros(title: String, foot: String) -> String {
     .sp .25v
     .in 24p
     .ne 2v
+    .ps \(small)
     .pdfhref M -N ref-\\\\$1
     \\h'-24p'\\Z'\\\\$1.'\\h'24p'\\c
     ..
     .de DT
     .br
-    .ps 8.5
+    .ps \(small)
     .gcolor faint
     ..
     .de DE
     .br
-    .ps 9.5
+    .ps \(points(1))
     .gcolor ink
     ..
     """

@@ -4,13 +4,15 @@ import Knowledge
 extension Document {
     /// The document as input for groff: `groff -t -Tpdf -P-pa4` makes a PDF of it, with bookmarks, metadata, running
     /// heads and page numbers; with `-rPAGES=12` each page says of how many it is.
-    /// - Parameter edition: whose title and date stand on each page.
-    public func roff(_ edition: Edition) -> String {
+    /// - Parameters:
+    ///   - edition: whose title and date stand on each page.
+    ///   - size: of the body in points; all else goes with it.
+    public func roff(_ edition: Edition, size: Double = 9.5) -> String {
         let imprint = "\(edition.title), edition \(edition.date)"
         var writer = RoffWriter()
         writer.write(blocks)
         let lines = [
-            roffMacros(title: title.roff, foot: imprint.roff),
+            roffMacros(title: title.roff, foot: imprint.roff, size: size),
             ".pdfinfo /Title \(title.plainASCII)", ".pdfinfo /Author \(edition.title.plainASCII)",
             ".pdfinfo /Subject \(imprint.plainASCII)", ".pdfinfo /Creator Consilium",
             ".PP", "\\m[faint]\(imprint.roff)\\m[ink]", ".br", ".TT \"\(title.plainASCII)\" \"\(title.roff)\"",
@@ -49,6 +51,9 @@ private struct RoffWriter {
         case .list(let items): write(items, mark: ".LI")
         case .checklist(let items): write(items, mark: ".CK")
         case .table(let table): write(table)
+        case .forest(let plot):
+            let writer = self
+            out += RoffForest(picture: plot.picture) { writer.inline($0) }.lines
         case .blanks(let labels):
             let words = labels.map { "\($0.roff):\\~" }
             out += [".PP", ".sp .6v"]
@@ -56,7 +61,7 @@ private struct RoffWriter {
             out.append(words.map { "\($0)\\v'2p'\\D'l \\n(BWu 0'\\v'-2p'" }.joined(separator: "\\h'12p'"))
             out.append(".sp .3v")
         case .references(let works):
-            for work in works { out += [".RF \(work.number)"] + inline(work.spans, links: work.links) }
+            for work in works { out += [".RF \(work.number)"] + inline(work.spans, links: work.links) + [".DE"] }
         }
     }
 
@@ -107,7 +112,7 @@ private struct RoffWriter {
             } else if let way = links.first(where: { $0.text == span.text.trimmingSpaces }), way.address.isWebAddress {
                 if span.text.first == " " { text += " " }
                 flush(joined: true)
-                lines.append(link("W -D \(way.address.roffAddress)", way.text.roff, goesOn: index < last))
+                lines.append(link("W -D \(way.address.roffAddress)", way.text.roffBreakable, goesOn: index < last))
                 afterLink = true
             } else {
                 text += styled(span, colour)
@@ -143,7 +148,9 @@ extension Document.Table {
             let texts = [columns[column]] + rows.map { $0[column].plainText }
             let longest = texts.map(\.count).max() ?? 1
             let word = texts.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
-            return Double(max(word + 2, min(longest, 36), 6))
+            // A column that is empty is there to be written in.
+            let isEmpty = !rows.isEmpty && rows.allSatisfy { $0[column].isEmpty }
+            return Double(max(word + 2, min(longest, 36), isEmpty ? 14 : 6))
         }
         let sum = wants.reduce(0, +)
         return wants.map { $0 / max(1, sum) }
@@ -159,6 +166,7 @@ extension Document.Block {
         case .list(let items), .checklist(let items):
             items.flatMap { $0.spans.map(\.text) + $0.details.flatMap { $0.map(\.text) } }
         case .table(let table): table.columns + table.rows.flatMap { $0.flatMap { $0.map(\.text) } }
+        case .forest(let plot): plot.tables.flatMap { [$0.caption] + $0.table.rows.flatMap { $0.flatMap { $0.map(\.text) } } }
         case .blanks(let labels): labels
         case .references(let works): works.flatMap { $0.spans.map(\.text) }
         }

@@ -42,7 +42,7 @@ struct PrintCommand: ParsableCommand {
         if output == nil, !format.isText, Output.goesToTerminal {
             throw Failure("a terminal cannot show \(format.rawValue); name a file with --output, or send it through a pipe")
         }
-        let bytes = try document.rendered(as: format, library.edition, paged: pages)
+        let bytes = try document.rendered(as: format, library.edition, for: reader, paged: pages)
         guard let output else { return try Output.write(bytes) }
         do {
             try writeFile(bytes, to: output, replacing: force)
