@@ -7,8 +7,8 @@ struct RoffForest {
     /// Writes spans as lines of roff, links and all.
     let inline: ([Span]) -> [String]
 
-    /// Length of an axis in hundredths of a centimetre; `FW` of the macros.
-    private static let length = 620.0
+    /// Of an axis, in centimetres: what the macros leave between words and figure.
+    private static let length = 6.2
 
     var lines: [String] {
         var out = [".PP", ".ne 8v", "\\f[B]\(picture.title.roff)\\f[]", ".br"]
@@ -58,7 +58,7 @@ struct RoffForest {
         var parts = ""
         let up = "\\v'-3p'"
         if let interval = row.interval {
-            let span = centimetres(interval.to - interval.from)
+            let span = ((interval.to - interval.from) * Self.length).centimetres
             parts += at(interval.from, "\(up)\\D't 1p'\\D'l \(span) 0'")
             if interval.runsOffBelow { parts += at(interval.from, "\(up)\\D'P 4p -3p 0 6p'") }
             if interval.runsOffAbove { parts += at(interval.to, "\(up)\\D'P -4p -3p 0 6p'") }
@@ -80,11 +80,14 @@ struct RoffForest {
     }
 
     /// Something drawn at a place on the axis, which moves nothing that follows.
-    private func at(_ place: Double, _ drawing: String) -> String { "\\Z\"\\h'\(centimetres(place))'\(drawing)\"" }
+    private func at(_ place: Double, _ drawing: String) -> String { "\\Z\"\\h'\((place * Self.length).centimetres)'\(drawing)\"" }
+}
 
-    private func centimetres(_ share: Double) -> String {
-        let hundredths = Int((share * Self.length).rounded())
-        let rest = hundredths % 100
-        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)c"
+extension Double {
+    /// A length for groff: `6.20c`.
+    var centimetres: String {
+        let hundredths = Int((self * 100).rounded())
+        let rest = String(abs(hundredths) % 100)
+        return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest)c"
     }
 }

@@ -74,18 +74,21 @@ private struct RoffWriter {
 
     /// Through tbl, each cell a text block, a rule under each row: what is empty can be written on.
     private mutating func write(_ table: Document.Table) {
-        // In hundredths of a centimetre: 16.6 cm less the gaps between the columns.
-        let columns = table.shares.map { share in "w(\(Int(share * (1660 - 40 * Double(table.columns.count))))*1c/100u)" }
-        out += [".br", ".in 0", ".sp .6v", ".TS", "expand tab(\t);"]
-        out.append(columns.map { "lb\($0)" }.joined(separator: " "))
-        out.append(columns.map { "l\($0)" }.joined(separator: " ") + ".")
+        // Of 16.6 cm, less the gaps between the columns.
+        let room = 16.6 - 0.5 * Double(table.columns.count - 1)
+        let widths = table.shares.map { "w(\(($0 * room).centimetres))" }
+        out += [".br", ".in 0", ".sp .6v", ".TS", "tab(\t);"]
+        out.append(widths.map { "lb\($0)" }.joined(separator: " "))
+        out.append(widths.map { "l\($0)" }.joined(separator: " ") + ".")
         out.append(row(table.columns.map { [Span($0)] }))
-        for cells in table.rows { out += ["_", row(cells)] }
-        out += ["_", ".TE"]
+        for cells in table.rows { out += [".gcolor line", "_", row(cells)] }
+        out += [".gcolor line", "_", ".TE", ".gcolor ink"]
     }
 
     private func row(_ cells: [[Span]]) -> String {
-        cells.map { (["T{", ".sp .2v"] + inline($0) + [".sp .2v", "T}"]).joined(separator: "\n") }.joined(separator: "\t")
+        cells.map { cell in
+            (["T{", ".sp .2v", ".gcolor ink"] + inline(cell) + [".sp .2v", "T}"]).joined(separator: "\n")
+        }.joined(separator: "\t")
     }
 
     /// Spans as lines of roff. A link is a request on a line of its own; `\c` and `\&` keep what stands around it as
