@@ -96,7 +96,7 @@ extension Library {
             : "\(graded) of \(option.findings.count) findings were graded by their source (GRADE)."
     }
 
-    private func item(
+    func item(
         for finding: Finding, _ name: String, _ writer: inout DocumentWriter
     ) -> Document.Item {
         var details: [[Span]] = []
