@@ -25,10 +25,13 @@ public struct Appraisal: Hashable, Sendable {
             throw .unknownCondition(condition, nearest: near.map { ID($0) })
         }
         let stated = try StatedFactors(factors, in: library)
+        let brought = Set(library.conditions[condition]?.brings ?? [])
         self.condition = condition
         self.factors = stated.on
         candidates = library.options(for: condition).compactMap { id in
-            library.options[id].map { Candidate($0, approach: library.approaches[$0.approach], stated: stated) }
+            library.options[id].map { option in
+                Candidate(option, approach: library.approaches[option.approach], stated: stated, brought: brought)
+            }
         }
     }
 

@@ -29,9 +29,10 @@ public struct Candidate: Hashable, Sendable {
 
 extension Candidate {
     /// - Parameter stated: the factors that are on; may be none.
-    init(_ option: Option, approach: Approach?, stated: StatedFactors) {
+    /// - Parameter brought: factors that the condition brings by its definition.
+    init(_ option: Option, approach: Approach?, stated: StatedFactors, brought: Set<ID<Factor>>) {
         let prerequisites = option.after.map { rule in
-            Prerequisite(rule: rule, isMet: stated.source(of: rule.factor) != nil)
+            Prerequisite(rule: rule, isMet: stated.source(of: rule.factor) != nil || brought.contains(rule.factor))
         }
         let cautions =
             option.cautions.map { ($0, Reason.Origin.option(option.id)) }

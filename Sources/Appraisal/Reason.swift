@@ -50,7 +50,8 @@ public struct Reason: Hashable, Sendable {
         switch rule {
         case .caution(let caution, _):
             switch caution.level {
-            case .contraindicated: .contraindicated
+            // What rules out a part of a class asks for care with the class.
+            case .contraindicated: caution.part == nil ? .contraindicated : .caution
             case .caution, .interaction: .caution
             case .monitor, .adverseEffect: .monitor
             }

@@ -8,6 +8,7 @@ public enum Operation: String, CaseIterable, Hashable, Sendable {
     case nextTab, previousTab
     case back
     case search, nextHit, previousHit
+    case factors, clearFactors, mark, compare, appraise
     case print
     case help, redraw, close, quit
 }
@@ -46,6 +47,11 @@ public struct Binding: Hashable, Sendable {
         Binding(.search, [.character("/")], "search everything", hint: "search"),
         Binding(.nextHit, [.character("n")], "next passage that matched the search"),
         Binding(.previousHit, [.character("N")], "previous passage that matched the search"),
+        Binding(.factors, [.character("f")], "tick patient factors; they are kept in memory only", hint: "factors"),
+        Binding(.clearFactors, [.character("F")], "untick all factors"),
+        Binding(.mark, [.character(" ")], "mark a candidate, or unmark it", hint: "mark"),
+        Binding(.compare, [.character("c")], "compare the marked candidates side by side", hint: "compare"),
+        Binding(.appraise, [.character("a")], "all candidates with what the factors change, each with its source"),
         Binding(.print, [.character("p")], "print what is selected to a file", hint: "print"),
         Binding(.help, [.character("?"), .function(1)], "these keys", hint: "help"),
         Binding(.redraw, [.control("l")], "draw the screen again"),
@@ -59,6 +65,23 @@ public struct Binding: Hashable, Sendable {
 
     /// The operation of a key, or nil.
     public static func operation(for key: Key) -> Operation? { byKey[key] }
+}
+
+/// A sign in the list of candidates, for help and manual.
+public struct Sign: Hashable, Sendable {
+    public let text: String
+    public let meaning: String
+
+    public static let all = [
+        Sign(text: "!", meaning: "something is contraindicated; with factors on, for these factors"),
+        Sign(text: "✓", meaning: "marked"),
+        Sign(text: "SR", meaning: "best kind of study: systematic review"),
+        Sign(text: "RCT", meaning: "best kind of study: randomised trial"),
+        Sign(text: "OBS", meaning: "best kind of study: observational"),
+        Sign(text: "OP", meaning: "best kind of study: case series or opinion"),
+        Sign(text: "–", meaning: "no study found"),
+        Sign(text: "4/1/0", meaning: "guideline bodies for, evidence insufficient, against"),
+    ]
 }
 
 extension Key {

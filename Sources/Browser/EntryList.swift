@@ -1,3 +1,4 @@
+import Appraisal
 import Documents
 import Knowledge
 
@@ -14,13 +15,19 @@ struct EntryList: Hashable, Sendable {
     struct Item: Hashable, Sendable {
         let entry: EntryReference
         let title: String
+        /// Marked for comparison and printing.
+        let isMarked: Bool
         /// `!` where something is contraindicated, else empty.
         let mark: String
         /// Best kind of study and stand of the bodies; empty where they do not apply.
         let evidence: String
         let stand: String
 
-        init(_ entry: EntryReference, _ title: String, mark: String = "", evidence: String = "", stand: String = "") {
+        init(
+            _ entry: EntryReference, _ title: String, isMarked: Bool = false, mark: String = "", evidence: String = "",
+            stand: String = ""
+        ) {
+            self.isMarked = isMarked
             self.entry = entry
             self.title = title
             self.mark = mark
@@ -55,10 +62,13 @@ struct EntryList: Hashable, Sendable {
 }
 
 extension EntryList {
-    init(_ node: TreeNode, in library: Library) {
+    /// - Parameters:
+    ///   - appraisal: that of the node's condition, whose groups then take the place of the roles.
+    ///   - marks: the candidates that are marked.
+    init(_ node: TreeNode, in library: Library, appraisal: Appraisal? = nil, marks: [ID<Option>] = []) {
         switch node {
         case .group(let id): self.init(group: id, in: library)
-        case .condition(let id): self.init(condition: id, in: library)
+        case .condition(let id): self.init(condition: id, in: library, appraisal, marks)
         case .approaches:
             self.init(
                 title: "Approaches",
@@ -103,27 +113,35 @@ extension EntryList {
             rows: (group?.conditions ?? []).map { .item(Item(.condition($0.id), $0.name)) })
     }
 
-    private init(condition id: ID<Condition>, in library: Library) {
+    private init(condition id: ID<Condition>, in library: Library, _ appraisal: Appraisal?, _ marks: [ID<Option>]) {
         let name = library.groups.lazy.flatMap(\.conditions).first { $0.id == id }?.shortName ?? id.text
-        let options = library.options(for: id).compactMap { library.options[$0] }
+        let ids = library.options(for: id)
+        let groups: [(title: String, options: [ID<Option>])] =
+            if let appraisal {
+                appraisal.groups.map { ($0.group.title, $0.candidates.map(\.option)) }
+            } else {
+                Option.Role.allCases.map { role in (role.title, ids.filter { library.options[$0]?.role == role }) }
+            }
         var rows: [Row] = [.item(Item(.condition(id), "About \(name), pathway, measures"))]
-        for role in Option.Role.allCases {
-            let inRole = options.filter { $0.role == role }
-            if !inRole.isEmpty { rows.append(.heading(role.title)) }
-            rows += inRole.map { option in
+        for group in groups where !group.options.isEmpty {
+            rows.append(.heading(group.title))
+            rows += group.options.compactMap { library.options[$0] }.map { option in
                 let approach = library.approaches[option.approach]
-                let isContraindicated = (option.cautions + (approach?.safety ?? [])).contains {
-                    $0.level == .contraindicated
-                }
+                // With factors it is what rules out this person; without, that something may rule out somebody.
+                let isContraindicated =
+                    appraisal.map { $0[option.id]?.standing == .contraindicated }
+                    ?? (option.cautions + (approach?.safety ?? [])).contains { $0.level == .contraindicated }
                 return .item(
                     Item(
                         .option(option.id), approach?.shortName ?? option.approach.text,
-                        mark: isContraindicated ? "!" : "", evidence: library.evidence(for: option).abbreviation,
+                        isMarked: marks.contains(option.id), mark: isContraindicated ? "!" : "",
+                        evidence: library.evidence(for: option).abbreviation,
                         stand: GuidelineStand(option.positions).abbreviation))
             }
         }
         self.init(
-            title: "\(name.capitalisedFirst): \(options.count) \(options.count == 1 ? "candidate" : "candidates")",
+            title: "\(name.capitalisedFirst): \(ids.count) \(ids.count == 1 ? "candidate" : "candidates")"
+                + (marks.isEmpty ? "" : ", \(marks.count) marked"),
             rows: rows)
     }
 

@@ -15,10 +15,15 @@ public struct State: Sendable {
     /// The selected row of the tree.
     var treeRow = 0
     private(set) var list = EntryList.empty
-    private(set) var listNode: TreeNode?
     /// The selected row of the list.
     var listRow = 0
     var detail = Detail()
+    /// What the person at hand brings. In memory only, for as long as the program runs.
+    var factors: Set<ID<Factor>> = []
+    /// Candidates marked for comparison and printing, in the order of marking.
+    var marks: [ID<Condition>: [ID<Option>]] = [:]
+    /// What list and text were made for.
+    private var madeFor = MadeFor()
     var mode = Mode.browse
     /// Places to go back to, the newest last.
     var history: [Place] = []
@@ -34,8 +39,17 @@ public struct State: Sendable {
         case browse
         case search(SearchPanel)
         case print(PrintPrompt)
+        case factors(FactorPanel)
+        case page(Page)
         /// The first line of the help that shows.
         case help(top: Int)
+    }
+
+    /// The selection, factors and marks that list and text show.
+    private struct MadeFor: Hashable, Sendable {
+        var node: TreeNode?
+        var factors: Set<ID<Factor>> = []
+        var marks: [ID<Option>] = []
     }
 
     /// A place to which `back` returns.
@@ -82,15 +96,22 @@ public struct State: Sendable {
     /// Brings list and detail in line with the selection, the text with the width, and scrolls within bounds.
     mutating func settle() {
         treeRow = max(0, min(treeRow, treeRows.count - 1))
-        if let node = selectedNode, node != listNode {
-            list = EntryList(node, in: library)
-            listNode = node
-            listRow = list.firstItem
+        let wanted = MadeFor(
+            node: selectedNode, factors: factors, marks: selectedCondition.flatMap { marks[$0] } ?? [])
+        let factorsChanged = wanted.factors != madeFor.factors
+        if let node = selectedNode, wanted != madeFor {
+            let before = wanted.node == madeFor.node ? list.item(at: listRow)?.entry : nil
+            list = EntryList(node, in: library, appraisal: appraisal, marks: wanted.marks)
+            listRow = before.flatMap { list.row(of: $0) } ?? list.firstItem
+            madeFor = wanted
         }
         if list.item(at: listRow) == nil { listRow = list.firstItem }
         let layout = layout
-        if layout.spans[.detail] != nil || focus == .detail, detail.document?.entry != selectedEntry {
-            detail.show(selectedEntry.flatMap { library.document(for: $0) })
+        if layout.spans[.detail] != nil || focus == .detail, detail.document?.entry != selectedEntry || factorsChanged
+        {
+            let isSame = detail.document?.entry == selectedEntry
+            detail.show(
+                selectedEntry.flatMap { library.document(for: $0, appraisal: appraisal) }, tab: isSame ? detail.tab : 0)
         }
         if let columns = layout.spans[.detail]?.columns { detail.set(width: min(columns, Self.longestLine)) }
         detail.clamp(rows: detailRows)
@@ -105,7 +126,7 @@ public struct State: Sendable {
         let shown: EntryReference = if case .pathway(let id) = entry { .condition(ID(id.text)) } else { entry }
         listRow = list.row(of: shown) ?? list.firstItem
         focus = .detail
-        detail.show(library.document(for: shown), tab: tab)
+        detail.show(library.document(for: shown, appraisal: appraisal), tab: tab)
         settle()
     }
 

@@ -22,6 +22,8 @@ extension State {
             case .browse: return update(key)
             case .search(let panel): return update(key, panel)
             case .print(let prompt): return update(key, prompt)
+            case .factors(let panel): return update(key, panel)
+            case .page(let page): return update(key, page)
             case .help(let top): return update(key, helpTop: top)
             }
         }
@@ -82,6 +84,14 @@ extension State {
             mode = .search(SearchPanel())
         case .nextHit: moveToHit(1)
         case .previousHit: moveToHit(-1)
+        case .factors:
+            var panel = FactorPanel()
+            panel.moveToFirst(library)
+            mode = .factors(panel)
+        case .clearFactors: clearFactors()
+        case .mark: toggleMark()
+        case .compare: compare()
+        case .appraise: appraise()
         case .print:
             if let entry = selectedEntry {
                 mode = .print(PrintPrompt(entry))

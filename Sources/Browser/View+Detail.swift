@@ -48,9 +48,12 @@ extension State {
                 return index == detail.tab ? "[\(text)]" : gap + text + gap
             }
         }
-        // Whole names with two spaces or with one, or their first letters.
-        let candidates = [labels({ $0 }, gap: " "), labels({ $0 }, gap: ""), labels({ String($0.prefix(4)) }, gap: "")]
-        let separators = ["", " ", " "]
+        // Whole names with two spaces or with one, a shorter last name, or first letters only.
+        let candidates = [
+            labels({ $0 }, gap: " "), labels({ $0 }, gap: ""),
+            labels({ $0 == "References" ? "Refs" : $0 }, gap: ""), labels({ String($0.prefix(4)) }, gap: ""),
+        ]
+        let separators = ["", " ", " ", " "]
         let fitting = candidates.indices.first {
             candidates[$0].joined(separator: separators[$0]).displayWidth <= span.columns
         } ?? candidates.count - 1
@@ -65,7 +68,7 @@ extension State {
         }
     }
 
-    private func draw(_ line: Line, on frame: inout Frame, _ span: PaneLayout.Span, row: Int) {
+    func draw(_ line: Line, on frame: inout Frame, _ span: PaneLayout.Span, row: Int) {
         var column = span.left
         for run in line.runs {
             column += frame.write(

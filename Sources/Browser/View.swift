@@ -16,10 +16,18 @@ extension State {
             drawHelp(on: &frame, top: top)
             return frame
         }
+        if case .page(let page) = mode {
+            drawRules(on: &frame, PaneLayout(size: size, focus: .detail), joints: false)
+            drawPage(page, on: &frame)
+            drawFoot(on: &frame)
+            return frame
+        }
         drawHeader(on: &frame)
         let layout = layout
-        drawRules(on: &frame, layout)
-        if case .search(let panel) = mode {
+        drawRules(on: &frame, layout, joints: arePanesShown)
+        if case .factors(let panel) = mode {
+            drawFactors(panel, on: &frame, layout)
+        } else if case .search(let panel) = mode {
             drawResults(panel, on: &frame, layout)
         } else {
             for (pane, span) in layout.spans {
@@ -79,17 +87,29 @@ extension State {
         }
     }
 
-    private func drawRules(on frame: inout Frame, _ layout: PaneLayout) {
+    /// The lines above and below the panes and between them; the upper one holds the factors that are on.
+    private func drawRules(on frame: inout Frame, _ layout: PaneLayout, joints: Bool) {
         let bottom = layout.top + layout.rows
-        let separators = Set(layout.spans.values.map { $0.left - 2 }.filter { $0 > 0 })
+        let separators = joints ? Set(layout.spans.values.map { $0.left - 2 }.filter { $0 > 0 }) : []
         for column in 0..<size.columns {
-            let isJoint = separators.contains(column) && !isSearching
-            frame.write(isJoint ? "┬" : "─", column: column, row: layout.top - 1, style: .dim)
-            frame.write(isJoint ? "┴" : "─", column: column, row: bottom, style: .dim)
+            frame.write(separators.contains(column) ? "┬" : "─", column: column, row: layout.top - 1, style: .dim)
+            frame.write(separators.contains(column) ? "┴" : "─", column: column, row: bottom, style: .dim)
         }
-        guard !isSearching else { return }
         for column in separators {
             for row in layout.top..<bottom { frame.write("│", column: column, row: row, style: .dim) }
+        }
+        if !factorLine.isEmpty {
+            frame.write(
+                factorLine.fitted(to: size.columns - 4), column: 2, row: layout.top - 1,
+                style: Style(bold: true, colour: .caution))
+        }
+    }
+
+    /// Whether panes show side by side, rather than something over them.
+    private var arePanesShown: Bool {
+        switch mode {
+        case .browse, .print, .help: true
+        case .search, .factors, .page: false
         }
     }
 
@@ -128,7 +148,8 @@ extension State {
                 let signs = hasEvidence && !item.evidence.isEmpty
                     ? item.mark.padded(to: 2) + item.evidence.padded(to: 4) + item.stand.padded(to: 5) : ""
                 let room = span.columns - signs.displayWidth - 2
-                frame.write("  " + item.title.padded(to: max(0, room)), column: span.left, row: y)
+                let lead = item.isMarked ? "✓ " : "  "
+                frame.write(lead + item.title.padded(to: max(0, room)), column: span.left, row: y)
                 frame.write(signs, column: span.left + room + 2, row: y)
                 if !item.mark.isEmpty {
                     frame.restyle(column: span.left + room + 2, row: y, columns: 1) {
@@ -191,7 +212,13 @@ extension State {
             if !message.isEmpty {
                 frame.write(message.padded(left: max(0, size.columns - used - 3)), column: used + 2, row: row, style: .dim)
             }
-        case .browse, .help:
+        case .factors(let panel):
+            let text = message.isEmpty
+                ? " Tick: \(panel.filter)▏ Space ticks · Delete unticks all · Esc closes" : " " + message
+            frame.write(text.fitted(to: size.columns - 1), column: 0, row: row, style: message.isEmpty ? .dim : .bold)
+        case .page where message.isEmpty:
+            frame.write(" Up, Down, PgUp, PgDn scroll · q closes".fitted(to: size.columns - 1), column: 0, row: row, style: .dim)
+        case .browse, .help, .page:
             if message.isEmpty {
                 frame.write(" " + hints.fitted(to: size.columns - 2), column: 0, row: row, style: .dim)
             } else {
@@ -212,13 +239,8 @@ extension State {
             lines.append(binding.keys.map(\.name).joined(separator: ", ").padded(to: min(width, 22)) + "  " + binding.help)
         }
         lines += ["", "Signs in the list of candidates", ""]
-        lines += [
-            "!      something is contraindicated: see Safety",
-            "SR     systematic review   RCT  randomised trial   OBS  observational study",
-            "OP     case series or opinion   –  no study found",
-            "4/1/0  guideline bodies for, evidence insufficient, against",
-            "", library.edition.purpose,
-        ]
+        lines += Sign.all.map { $0.text.padded(to: min(width, 22)) + "  " + $0.meaning }
+        lines += ["", library.edition.purpose]
         // Columns keep their spaces where the line fits.
         let shown = lines.flatMap { line in
             line.displayWidth <= size.columns - 2

@@ -228,6 +228,8 @@ static inline sigset_t cn_hold(void) {
     sigaddset(&held, SIGTSTP);
     sigaddset(&held, SIGWINCH);
     sigprocmask(SIG_BLOCK, &held, &before);
+    // A parent may have left it blocked, as threads of some runtimes do; a new size has to reach us all the same.
+    sigdelset(&before, SIGWINCH);
     return before;
 }
 

@@ -17,6 +17,9 @@ public struct Condition: LibraryEntry, Hashable {
     /// What calls for urgent care or a second look.
     public let redFlags: Prose
     public let measures: [ID<Measure>]
+    /// Factors that everybody with the condition brings by its definition, e.g. two failed antidepressants: what has
+    /// to come first has come first then.
+    public let brings: [ID<Factor>]
     /// The day on which its sources were last read.
     public let verified: Day
 
@@ -25,7 +28,7 @@ public struct Condition: LibraryEntry, Hashable {
     public init(
         id: ID<Condition>, name: String, shortName: String, synonyms: [String],
         group: ID<ConditionGroup>, codes: Codes, plain: Prose, summary: Prose, recognition: Prose,
-        facts: Prose, redFlags: Prose, measures: [ID<Measure>], verified: Day
+        facts: Prose, redFlags: Prose, measures: [ID<Measure>], brings: [ID<Factor>] = [], verified: Day
     ) {
         self.id = id
         self.name = name
@@ -39,6 +42,7 @@ public struct Condition: LibraryEntry, Hashable {
         self.facts = facts
         self.redFlags = redFlags
         self.measures = measures
+        self.brings = brings
         self.verified = verified
     }
 

@@ -84,6 +84,7 @@ extension Condition: Packable {
         facts.pack(into: &writer)
         redFlags.pack(into: &writer)
         measures.pack(into: &writer)
+        brings.pack(into: &writer)
         verified.pack(into: &writer)
     }
 
@@ -101,6 +102,7 @@ extension Condition: Packable {
             facts: try .init(unpacking: &reader),
             redFlags: try .init(unpacking: &reader),
             measures: try .init(unpacking: &reader),
+            brings: try .init(unpacking: &reader),
             verified: try .init(unpacking: &reader))
     }
 }

@@ -16,16 +16,22 @@ extension Document.Block {
         switch self {
         case .heading(let level, let text): String(repeating: "#", count: level + 1) + " " + escaped(text)
         case .paragraph(let spans): spans.markdown
-        case .list(let items):
-            items.map { item in
-                (["- " + item.spans.markdown] + item.details.map { "  " + $0.markdown }).joined(separator: "  \n")
-            }.joined(separator: "\n")
+        case .list(let items): list(items, mark: "- ")
+        case .checklist(let items): list(items, mark: "- [ ] ")
+        case .blanks(let labels):
+            labels.map { escaped("\($0): \(String(repeating: "_", count: 30))") }.joined(separator: "  \n")
         case .table(let table): markdown(table)
         case .forest(let plot):
             plot.tables.map { "**\(escaped($0.caption))**\n\n" + markdown($0.table) }.joined(separator: "\n\n")
         case .references(let works):
             works.map { "[^\($0.number)]: \($0.spans.markdown)" }.joined(separator: "\n")
         }
+    }
+
+    private func list(_ items: [Document.Item], mark: String) -> String {
+        items.map { item in
+            ([mark + item.spans.markdown] + item.details.map { "  " + $0.markdown }).joined(separator: "  \n")
+        }.joined(separator: "\n")
     }
 
     private func markdown(_ table: Document.Table) -> String {

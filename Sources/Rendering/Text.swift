@@ -4,16 +4,32 @@ import Typography
 extension Document {
     /// The document as plain text of at most `width` columns, ending in a newline.
     ///
-    /// Headings of level 1 are underlined with `=`, others with `-`, so that they stand out without any style.
+    /// Headings of level 1 are underlined with `=`, of level 2 with `-`, below with `~`, so that they stand out without
+    /// any style.
     public func text(width: Int = 80) -> String {
-        let width = max(20, width)
-        var out = [title.fitted(to: width), String(repeating: "=", count: min(width, title.displayWidth)), ""]
+        textLines(width: max(20, width)).map(\.text).joined(separator: "\n") + "\n"
+    }
+
+    /// The lines of the text, and which of them have to stand on one page with the line after them.
+    func textLines(width: Int) -> [(text: String, holdsNext: Bool)] {
+        var out: [(text: String, holdsNext: Bool)] = [
+            (title.fitted(to: width), true), (String(repeating: "=", count: min(width, title.displayWidth)), true), ("", true),
+        ]
         for line in blocks.lines(width: width) {
-            out.append(line.text)
-            if case .heading(let level)? = line.runs.first?.style {
-                out.append(String(repeating: level == 1 ? "=" : "-", count: line.text.displayWidth))
+            guard case .heading(let level)? = line.runs.first?.style else {
+                // The empty line under a heading belongs to it.
+                out.append((line.text, line.text.isEmpty && out.last?.holdsNext == true))
+                continue
             }
+            out.append((line.text, true))
+            let underline =
+                switch level {
+                case 1: "="
+                case 2: "-"
+                default: "~"
+                }
+            out.append((String(repeating: underline, count: line.text.displayWidth), true))
         }
-        return out.joined(separator: "\n") + "\n"
+        return out
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Authoring
+import Terminal
 
 /// The program. Without a command it opens the browser.
 @main
@@ -14,13 +16,23 @@ struct ConsiliumCommand: ParsableCommand {
             """,
         version: "consilium 0.1.0",
         subcommands: [
-            BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, PrintCommand.self,
-            PrintersCommand.self, CiteCommand.self, CheckCommand.self, PackCommand.self,
+            BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, AppraiseCommand.self,
+            CompareCommand.self, PrintCommand.self, PrintersCommand.self, CiteCommand.self, CheckCommand.self,
+            PackCommand.self, ManualCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 
     static func main() {
-        main(contentOptionLast(Array(CommandLine.arguments.dropFirst())))
+        do {
+            var command = try parseAsRoot(contentOptionLast(Array(CommandLine.arguments.dropFirst())))
+            try command.run()
+        } catch let error where error is Failure || error is TerminalError || error is ContentFolder.Failure {
+            Output.writeError("\(error)")
+            exit(withError: ExitCode(1))
+        } catch {
+            // Help, version, and what is wrong with the arguments.
+            exit(withError: error)
+        }
     }
 
     /// `--content X` may stand before the command: moves it behind, where the commands look for it.

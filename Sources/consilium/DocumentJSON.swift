@@ -36,7 +36,7 @@ struct DocumentJSON: Encodable {
                 switch block {
                 case .heading(_, let text): lines.append(text)
                 case .paragraph(let spans): lines.append(spans.plainText)
-                case .list(let items):
+                case .list(let items), .checklist(let items):
                     for item in items { lines += [item.spans.plainText] + item.details.map(\.plainText) }
                 case .table(let table):
                     for row in table.rows { lines.append(row.map(\.plainText).joined(separator: "\t")) }
@@ -45,6 +45,7 @@ struct DocumentJSON: Encodable {
                         lines.append(caption)
                         for row in table.rows { lines.append(row.map(\.plainText).joined(separator: "\t")) }
                     }
+                case .blanks: break
                 case .references(let cited):
                     works += cited.map { work in
                         Work(

@@ -12,6 +12,7 @@ import Typography
 /// Standard output and standard error.
 enum Output {
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 }
+    static var goesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// Writes all of a text to standard output. A reader that went away ends the program by a signal, as pipes do; it is
     /// told in words only where whoever started the program has turned that signal off.

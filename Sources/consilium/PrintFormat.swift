@@ -1,11 +1,8 @@
 import ArgumentParser
-import Documents
-import Knowledge
-import Rendering
 
 /// How a document leaves the program.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown
+    case text, markdown, html, pdf
     /// For other programs: made from the library itself and not from the document that a person reads.
     case json, fhir
 
@@ -14,30 +11,33 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
         let endings = path.split(separator: "/").last?.split(separator: ".").dropFirst().map { $0.lowercased() } ?? []
         switch endings.last {
         case "md", "markdown": self = .markdown
+        case "html", "htm": self = .html
+        case "pdf": self = .pdf
         case "json": self = endings.dropLast().last == "fhir" ? .fhir : .json
         default: self = .text
+        }
+    }
+
+    /// The ending of a file in this format, without the point.
+    var ending: String {
+        switch self {
+        case .text: "txt"
+        case .markdown: "md"
+        case .html: "html"
+        case .pdf: "pdf"
+        case .json: "json"
+        case .fhir: "fhir.json"
         }
     }
 
     /// Whether a printer can do something with it.
     var isForPaper: Bool {
         switch self {
-        case .text, .markdown: true
-        case .json, .fhir: false
+        case .text, .markdown, .pdf: true
+        case .html, .json, .fhir: false
         }
     }
-}
 
-extension Library {
-    /// An entry in a format, as it is written to a file, a pipe or a printer.
-    /// - Parameter selected: candidates of a condition; see `printed`.
-    func rendered(_ entry: EntryReference, selected: [String], as format: PrintFormat) throws -> [UInt8] {
-        let document = try printed(entry, selected: selected)
-        switch format {
-        case .text: return Array(document.text().utf8)
-        case .markdown: return Array(document.markdown.utf8)
-        case .json: return try Array(json(entry, selected: selected).utf8)
-        case .fhir: return try Array(fhir(entry, selected: selected).utf8)
-        }
-    }
+    /// A terminal can show it.
+    var isText: Bool { self != .pdf }
 }

@@ -77,23 +77,27 @@ final class Stage {
 
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["tmux", "-L", socket] + arguments
-        process.standardInput = FileHandle.nullDevice
-        // Into a file: the server, which outlives the command that starts it, would hold a pipe open.
+        // Into a file, and not through Foundation's Process: both a pipe and the descriptor by which Process learns of
+        // the end would be kept open by the server, which outlives the command that starts it.
         let log = folder.appendingPathComponent(".tmux-\(UInt32.random(in: 0...UInt32.max))")
-        FileManager.default.createFile(atPath: log.path, contents: nil)
         defer { try? FileManager.default.removeItem(at: log) }
-        let output = try FileHandle(forWritingTo: log)
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        process.waitUntilExit()
-        let text = try String(contentsOf: log, encoding: .utf8)
-        guard process.terminationStatus == 0 else {
-            throw Fault(description: "tmux \(arguments.joined(separator: " ")): \(text); is tmux installed?")
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, log.path, O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        let words = ["tmux", "-L", socket] + arguments
+        var vector = words.map { strdup($0) } + [nil]
+        defer { for word in vector { free(word) } }
+        var child = pid_t()
+        guard posix_spawnp(&child, "tmux", &actions, nil, &vector, environ) == 0 else {
+            throw Fault(description: "tmux cannot be started; install it with 'make test'")
         }
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        let text = try String(contentsOf: log, encoding: .utf8)
+        guard status == 0 else { throw Fault(description: "tmux \(arguments.joined(separator: " ")): \(text)") }
         return text
     }
 }

@@ -9,6 +9,7 @@ func readCondition(_ file: SourceFile, id: ID<Condition>, group: ID<ConditionGro
     let synonyms = fields.texts("synonyms").map(\.text)
     let codes = readCodes(fields, ledger)
     let measures = fields.ids("measures") { .measure($0) }
+    let brings: [ID<Factor>] = fields.ids("brings") { .factor($0) }
     let verified = fields.day("verified")
     let plain = entry.sections.required("In plain words")
     let summary = entry.sections.required("Summary")
@@ -20,7 +21,7 @@ func readCondition(_ file: SourceFile, id: ID<Condition>, group: ID<ConditionGro
     return Condition(
         id: id, name: name, shortName: shortName ?? name, synonyms: synonyms, group: group, codes: codes,
         plain: plain, summary: summary, recognition: recognition, facts: facts ?? .empty, redFlags: redFlags,
-        measures: measures, verified: verified)
+        measures: measures, brings: brings, verified: verified)
 }
 
 private func readCodes(_ fields: Fields, _ ledger: Ledger) -> Condition.Codes {

@@ -73,6 +73,16 @@ extension Library {
         return Document.Item(spans, details: details(of: candidate, &writer))
     }
 
+    /// What the factors that are on mean for one candidate, under a heading of its own.
+    func standingBlocks(_ candidate: Candidate, _ writer: inout DocumentWriter) -> [Document.Block] {
+        let details = details(of: candidate, &writer)
+        let silence = Document.Item([Span("No statement was found for the factors that are on. \(noStatementMeaning)")])
+        return [
+            .heading(level: 2, "With the factors that are on"),
+            .list(details.isEmpty ? [silence] : details.map { Document.Item($0) }),
+        ]
+    }
+
     private func details(of candidate: Candidate, _ writer: inout DocumentWriter) -> [[Span]] {
         var details: [[Span]] = []
         for reason in candidate.reasons { details.append(self.spans(for: reason, &writer)) }
@@ -106,8 +116,10 @@ extension Library {
         case .caution(let caution, _):
             let secondary = caution.isKnownSecondary
                 ? [Span(" Only a secondary or commercial page was read for this.", .caution)] : []
+            let part = caution.part.map { " for \($0)" } ?? ""
             return [
-                Span("\(lead): ", reason.standing.style), Span("\(speaker(caution.source)) \(caution.level.listing). "),
+                Span("\(lead): ", reason.standing.style),
+                Span("\(speaker(caution.source)) \(caution.level.listing)\(part). "),
             ] + writer.statement(caution.statement, caution.source) + secondary
         case .prerequisite(let prerequisite):
             return [Span("Comes first, and is not ticked: \(lead). ", reason.standing.style)]

@@ -65,7 +65,10 @@ extension Library {
     }
 
     /// The steps in order: who enters, the options, what to measure, when to move on.
-    func pathwayBlocks(_ pathway: Pathway, _ writer: inout DocumentWriter) -> [Document.Block] {
+    /// - Parameter marks: what to say behind an option, e.g. that it was chosen.
+    func pathwayBlocks(
+        _ pathway: Pathway, marks: [ID<Approach>: String] = [:], _ writer: inout DocumentWriter
+    ) -> [Document.Block] {
         var blocks = writer.blocks(pathway.introduction)
         for (index, step) in pathway.steps.enumerated() {
             blocks.append(.heading(level: 2, "Step \(index + 1). \(step.title)"))
@@ -76,9 +79,9 @@ extension Library {
                         step.options.map { approach in
                             let id = ID<Option>(pathway.condition, approach)
                             let role = options[id].map { " · \($0.role.title.lowercased())" } ?? ""
-                            return Document.Item([
-                                writer.link(.option(id), approaches[approach]?.name ?? approach.text), Span(role, .faint),
-                            ])
+                            return Document.Item(
+                                [writer.link(.option(id), approaches[approach]?.name ?? approach.text), Span(role, .faint)]
+                                    + (marks[approach].map { [Span(" · "), Span($0, .strong)] } ?? []))
                         }))
             }
             blocks += labelled("What to measure", step.measure, &writer)
@@ -88,7 +91,7 @@ extension Library {
     }
 
     /// Prose behind a bold label; "not known" where no source that was read says.
-    private func labelled(_ label: String, _ prose: Prose?, _ writer: inout DocumentWriter) -> [Document.Block] {
+    func labelled(_ label: String, _ prose: Prose?, _ writer: inout DocumentWriter) -> [Document.Block] {
         guard let prose else {
             return [.paragraph([Span("\(label): ", .strong), Span("not known; no source that was read says.", .faint)])]
         }

@@ -1,11 +1,14 @@
+import Appraisal
 import Knowledge
 
 extension Library {
     /// An option: why, how well tested, what to watch, what the bodies say, on what it all rests.
-    func document(option: Option) -> EntryDocument {
+    func document(option: Option, appraisal: Appraisal? = nil) -> EntryDocument {
         var writer = DocumentWriter(self)
         let approach = approaches[option.approach]
-        let overview = overview(of: option, approach, &writer)
+        let candidate = appraisal.flatMap { $0.factors.isEmpty ? nil : $0[option.id] }
+        let stated = candidate.map { standingBlocks($0, &writer) } ?? []
+        let overview = stated + overview(of: option, approach, &writer)
         let findings = evidenceBlocks(of: option, approach?.shortName ?? option.approach.text, &writer)
         let safety = safetyBlocks(option.cautions, approach?.safety ?? [], &writer)
         let guidelines = guidelineBlocks(of: option, &writer)
@@ -16,7 +19,7 @@ extension Library {
             subtitle: [
                 Span(option.role.title, .strong), Span(" · \(evidence(for: option).title) · "),
                 Span(GuidelineStand(option.positions).phrase),
-            ],
+            ] + (candidate?.standing.map { [Span(" · "), Span($0.title, $0.style)] } ?? []),
             tabs: [
                 .init("Overview", overview), .init("Evidence", findings),
                 .init("Safety", badge: strong > 0 ? "!\(strong)" : "", safety),
@@ -93,7 +96,7 @@ extension Library {
             : "\(graded) of \(option.findings.count) findings were graded by their source (GRADE)."
     }
 
-    private func item(
+    func item(
         for finding: Finding, _ name: String, _ writer: inout DocumentWriter
     ) -> Document.Item {
         var details: [[Span]] = []

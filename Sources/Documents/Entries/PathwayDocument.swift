@@ -1,85 +1,115 @@
+import Appraisal
 import Knowledge
 
 extension Library {
-    /// A condition's pathway as it leaves the house: what the condition is, when to act at once, the steps, what is
-    /// known of each candidate in them, how to measure, on what it rests.
+    /// A condition's pathway as it leaves the house: for the notes, for the team, for a letter.
     ///
-    /// - Parameter selected: the candidates to print; all that stand in a step when empty. A selected candidate that
-    ///   stands in no step gets a part of its own at the end.
-    public func pathwayDocument(for condition: Condition, selected: [ID<Approach>] = []) -> Document {
+    /// It has room for a name and a date, which are written by hand: the program asks for neither.
+    /// - Parameters:
+    ///   - selected: the candidates to print, each in full; all that stand in a step, each in short, when empty. A
+    ///     selected candidate may stand in no step.
+    ///   - appraisal: of this condition for what the person brings. It chooses and ranks nothing: each factor that is on
+    ///     brings forward the statements that name it, and a candidate that a source calls contraindicated for one of
+    ///     them is told as ruled out, with that source.
+    public func pathwayDocument(
+        for condition: Condition, selected: [ID<Approach>] = [], appraisal: Appraisal? = nil
+    ) -> Document {
         var writer = DocumentWriter(self)
         let pathway = pathways[ID(condition.id.text)]
         let inSteps = pathway?.steps.flatMap(\.options) ?? []
-        let chosen = selected.isEmpty ? inSteps : selected
+        let candidates = (selected.isEmpty ? inSteps : selected).withoutRepeats.compactMap { approach in
+            options[ID(condition.id, approach)].map { option in
+                PathwayCandidate(option, approaches[approach], appraisal?[option.id])
+            }
+        }
+        let ruledOut = candidates.filter(\.isRuledOut)
+        let open = candidates.filter { !$0.isRuledOut }
 
-        var blocks: [Document.Block] = []
-        let codes = [
-            condition.codes.icd11.isEmpty ? nil : "ICD-11 \(condition.codes.icd11.joined(separator: ", "))",
-            condition.codes.icd10cm.isEmpty ? nil : "ICD-10-CM \(condition.codes.icd10cm.joined(separator: ", "))",
-        ].compactMap { $0 }.joined(separator: " · ")
-        if !codes.isEmpty { blocks.append(.paragraph([Span(codes)])) }
-        blocks.append(.paragraph([Span(edition.purpose, .emphasis)]))
+        var marks: [ID<Approach>: String] = [:]
+        if !selected.isEmpty { for candidate in open { marks[candidate.option.approach] = "chosen" } }
+        for candidate in ruledOut { marks[candidate.option.approach] = "ruled out, see below" }
+
+        var blocks = opening(condition)
+        if let appraisal { blocks += [.heading(level: 1, "Factors considered")] + consideredBlocks(appraisal) }
+        blocks += glance(open)
         blocks += [.heading(level: 1, "The condition")] + writer.blocks(condition.summary)
-        blocks += [.heading(level: 2, "Red flags")] + writer.blocks(condition.redFlags)
+        blocks += writer.section("Red flags", condition.redFlags)
         if let pathway {
             blocks.append(.heading(level: 1, "The steps"))
-            blocks += pathwayBlocks(pathway, &writer)
+            blocks += pathwayBlocks(pathway, marks: marks, &writer)
         }
-        blocks.append(.heading(level: 1, selected.isEmpty ? "The candidates" : "The selected candidates"))
-        for approach in unique(chosen) {
-            if let option = options[ID(condition.id, approach)] { blocks += candidateSummary(option, &writer) }
+        if appraisal != nil {
+            blocks += safetyChecks(open, &writer)
+            blocks += ruledOutBlocks(ruledOut, &writer)
         }
-        let measures = condition.measures.compactMap { self.measures[$0] }
-        if !measures.isEmpty {
-            blocks.append(.heading(level: 1, "Measures"))
-            for measure in measures { blocks += measureBlocks(measure, &writer) }
+        if !open.isEmpty {
+            blocks.append(.heading(level: 1, selected.isEmpty ? "The candidates" : "The chosen candidates"))
+            for candidate in open { blocks += candidateBlocks(candidate, inFull: !selected.isEmpty, &writer) }
         }
+        blocks += monitoringPlan(condition, open, &writer)
         blocks += [.heading(level: 1, "References")] + writer.references() + colophon
         return Document(title: "Pathway: \(condition.name)", blocks: blocks)
     }
 
-    /// A candidate on paper: role and why, rationale, figures in words, what speaks against it, who recommends it.
-    private func candidateSummary(_ option: Option, _ writer: inout DocumentWriter) -> [Document.Block] {
-        let approach = approaches[option.approach]
-        let stand = GuidelineStand(option.positions)
-        var blocks: [Document.Block] = [
-            .heading(level: 2, approach?.name ?? option.approach.text),
-            .paragraph([
-                Span(option.role.title, .strong),
-                Span(" · \(evidence(for: option).title) · \(stand.sentence)"),
-            ]),
+    /// Codes, edition, purpose, and the lines that are filled in by hand.
+    private func opening(_ condition: Condition) -> [Document.Block] {
+        let codes = [
+            condition.codes.icd11.isEmpty ? nil : "ICD-11 \(condition.codes.icd11.joined(separator: ", "))",
+            condition.codes.icd10cm.isEmpty ? nil : "ICD-10-CM \(condition.codes.icd10cm.joined(separator: ", "))",
+            "edition \(edition.date)", "sources last read on \(condition.verified)",
+        ].compactMap { $0 }.joined(separator: " · ")
+        return [
+            .paragraph([Span(codes.capitalisedFirst, .faint)]), .paragraph([Span(edition.purpose, .emphasis)]),
+            .blanks(["Name", "Date", "Discussed with"]),
         ]
-        blocks += writer.blocks(option.rationale)
-        blocks += labelledParagraph("How sure", option.certainty, &writer)
-        if let delivery = approach?.delivery, !delivery.isEmpty {
-            blocks += [.heading(level: 3, "What a course looks like")] + writer.blocks(delivery)
-        }
-        let cautions = (option.cautions + (approach?.safety ?? []))
-            .filter { $0.level == .contraindicated || $0.level == .caution || $0.level == .interaction }
-            .sorted { $0.level.rank < $1.level.rank }
-        if !cautions.isEmpty {
-            blocks.append(.heading(level: 3, "What speaks against it"))
-            blocks.append(
-                .list(
-                    cautions.map { caution in
-                        let entry = item(for: caution, &writer)
-                        return Document.Item([Span("\(caution.level.title). ")] + entry.spans, details: entry.details)
-                    }))
-        }
-        return blocks
     }
 
-    private func labelledParagraph(
-        _ label: String, _ prose: Prose, _ writer: inout DocumentWriter
-    ) -> [Document.Block] {
-        var blocks = writer.blocks(prose)
-        if case .paragraph(let spans)? = blocks.first { blocks[0] = .paragraph([Span("\(label): ", .strong)] + spans) }
-        return blocks
+    private func consideredBlocks(_ appraisal: Appraisal) -> [Document.Block] {
+        guard !appraisal.factors.isEmpty else { return [.paragraph([Span("None was stated.")])] }
+        return [
+            .list(
+                appraisal.factors.map { id in
+                    let help = factors[id].map { [Span(" · \($0.help)", .faint)] } ?? []
+                    return Document.Item([Span(name(of: id), .strong)] + help)
+                }),
+            .paragraph([
+                Span("They bring forward the statements that name them. They do not choose, and nothing is scored.", .faint)
+            ]),
+        ]
+    }
+
+    /// The candidates side by side, in the order of the pathway.
+    private func glance(_ candidates: [PathwayCandidate]) -> [Document.Block] {
+        guard !candidates.isEmpty else { return [] }
+        return [
+            .heading(level: 1, "At a glance"),
+            .table(
+                Document.Table(
+                    columns: ["Candidate", "Role", "Best kind of study", "Guideline bodies"],
+                    rows: candidates.map { candidate in
+                        let stand = GuidelineStand(candidate.option.positions)
+                        let bodies = [
+                            stand.for > 0 ? "\(stand.for) for" : nil,
+                            stand.unsure > 0 ? "\(stand.unsure) evidence insufficient" : nil,
+                            stand.against > 0 ? "\(stand.against) against" : nil,
+                        ].compactMap { $0 }
+                        return [
+                            [Span(candidate.name, .strong)], [Span(candidate.option.role.title)],
+                            [Span(evidence(for: candidate.option).title)],
+                            [Span(bodies.isEmpty ? "none found" : bodies.joined(separator: ", "))],
+                        ]
+                    })),
+            .paragraph([
+                Span("The kind of study is derived from the references after the Oxford levels; each guideline body counts once, by its newest position.", .faint)
+            ]),
+        ]
     }
 }
 
-/// The elements without repeats, in order of first appearance.
-private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen = Set<Element>()
-    return elements.filter { seen.insert($0).inserted }
+extension Sequence where Element: Hashable {
+    /// The elements in order of first appearance.
+    var withoutRepeats: [Element] {
+        var seen = Set<Element>()
+        return filter { seen.insert($0).inserted }
+    }
 }

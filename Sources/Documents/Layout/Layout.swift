@@ -29,8 +29,13 @@ extension Document.Block {
             }
         case .paragraph(let spans): wrapped(spans, width: width)
         case .list(let items): items.flatMap { $0.lines(width: width) }
+        case .checklist(let items): items.flatMap { $0.lines(width: width, bullet: "[ ] ") }
         case .table(let table): table.lines(width: width)
         case .forest(let plot): plot.lines(width: width)
+        case .blanks(let labels):
+            labels.flatMap { label in
+                wrapped([Span("\(label): "), Span(String(repeating: "_", count: max(4, min(40, width - label.displayWidth - 2))))], width: width)
+            }
         case .references(let works):
             works.flatMap { work in
                 // The number leads to the work; what goes on below hangs under the text.
@@ -45,10 +50,11 @@ extension Document.Block {
 }
 
 extension Document.Item {
-    func lines(width: Int) -> [Line] {
-        let indent = width > 20 ? "  " : ""
-        return wrapped(spans, width: width, first: "• ", rest: "  ")
-            + details.flatMap { wrapped($0, width: width, first: "  " + indent, rest: "  " + indent) }
+    func lines(width: Int, bullet: String = "• ") -> [Line] {
+        let margin = String(repeating: " ", count: bullet.displayWidth)
+        let indent = margin + (width > 20 ? "  " : "")
+        return wrapped(spans, width: width, first: bullet, rest: margin)
+            + details.flatMap { wrapped($0, width: width, first: indent, rest: indent) }
     }
 }
 

@@ -16,8 +16,12 @@ public struct Document: Hashable, Sendable {
         case paragraph([Span])
         /// Bulleted items; each may have lines of detail under it.
         case list([Item])
+        /// Items with a box to be ticked by hand.
+        case checklist([Item])
         case table(Table)
         case forest(ForestPlot)
+        /// What is to be filled in by hand, each with room to write: `Name`, `Date`.
+        case blanks([String])
         /// Numbered works, in order of citation.
         case references([Work])
     }
@@ -58,11 +62,25 @@ public struct Document: Hashable, Sendable {
         public let number: Int
         public let id: ID<Reference>
         public let spans: [Span]
+        /// Which of the spans' texts lead out to the web, and where to.
+        public let links: [Link]
 
-        public init(number: Int, id: ID<Reference>, spans: [Span]) {
+        public init(number: Int, id: ID<Reference>, spans: [Span], links: [Link] = []) {
             self.number = number
             self.id = id
             self.spans = spans
+            self.links = links
+        }
+    }
+
+    /// An identifier as printed, e.g. `doi:10.1002/wps.20267`, and the address that it stands for.
+    public struct Link: Hashable, Sendable {
+        public let text: String
+        public let address: String
+
+        public init(text: String, address: String) {
+            self.text = text
+            self.address = address
         }
     }
 }

@@ -73,7 +73,8 @@ public struct DocumentWriter {
         let list = works.enumerated().map { index, id in
             Document.Work(
                 number: index + 1, id: id,
-                spans: library.references[id].map(\.citationSpans) ?? [Span("\(id): not in the library")])
+                spans: library.references[id].map(\.citationSpans) ?? [Span("\(id): not in the library")],
+                links: library.references[id].map(\.identifierLinks) ?? [])
         }
         return list.isEmpty ? [.paragraph([Span("Nothing is cited here.")])] : [.references(list)]
     }

@@ -1,3 +1,4 @@
+import Appraisal
 import Knowledge
 
 /// One entry of the library as it is read: a title, a line about it, and tabs that share their numbering of works.
@@ -39,11 +40,12 @@ public struct EntryDocument: Hashable, Sendable {
 
 extension Library {
     /// The document of an entry; nil when the library does not hold it.
-    public func document(for entry: EntryReference) -> EntryDocument? {
+    /// - Parameter appraisal: that of the option's condition; an option then starts with what it says of it.
+    public func document(for entry: EntryReference, appraisal: Appraisal? = nil) -> EntryDocument? {
         switch entry {
         case .condition(let id): conditions[id].map { document(condition: $0) }
         case .approach(let id): approaches[id].map { document(approach: $0) }
-        case .option(let id): options[id].map { document(option: $0) }
+        case .option(let id): options[id].map { document(option: $0, appraisal: appraisal) }
         case .pathway(let id): conditions[ID(id.text)].map { document(condition: $0) }
         case .measure(let id): measures[id].map { document(measure: $0) }
         case .claim(let id): claims[id].map { document(claim: $0) }

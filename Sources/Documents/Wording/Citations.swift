@@ -4,7 +4,7 @@ extension Reference {
     /// Authors, year, title, where it appeared, identifiers, kind of study, how it was read.
     public var citationSpans: [Span] {
         var spans = [Span("\(authorText) (\(year)). "), Span(title, .emphasis), Span(". \(placeText)")]
-        for identifier in identifiers { spans.append(Span(" \(identifier) ·")) }
+        for identifier in identifiers { spans += [Span(" \(identifier)"), Span(" ·")] }
         spans.append(Span(" \(kind.title.capitalisedFirst); \(reading.title).", .faint))
         if let note { spans.append(Span(" Note: \(note.hasSuffix(".") ? note : note + ".")", .faint)) }
         return spans
@@ -44,9 +44,16 @@ extension Reference {
     }
 
     /// `doi:10.1002/wps.20267`, `PMID 26407787`, or the address where there is neither.
-    public var identifiers: [String] {
-        let known = [doi.map { "doi:\($0)" }, pmid.map { "PMID \($0)" }].compactMap { $0 }
-        return known.isEmpty ? [url].compactMap { $0 } : known
+    public var identifiers: [String] { identifierLinks.map(\.text) }
+
+    /// The identifiers with the addresses that they stand for. Nothing but DOI, PMID and the publisher's own page is
+    /// ever linked.
+    public var identifierLinks: [Document.Link] {
+        let known = [
+            doi.map { Document.Link(text: "doi:\($0)", address: "https://doi.org/\($0)") },
+            pmid.map { Document.Link(text: "PMID \($0)", address: "https://pubmed.ncbi.nlm.nih.gov/\($0)/") },
+        ].compactMap { $0 }
+        return known.isEmpty ? [url.map { Document.Link(text: $0, address: $0) }].compactMap { $0 } : known
     }
 
     /// Where a reader finds the work on the web.

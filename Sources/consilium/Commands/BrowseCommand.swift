@@ -53,7 +53,7 @@ struct BrowseCommand: ParsableCommand {
 
     private func printed(_ entry: EntryReference, to path: String, replacing: Bool, _ library: Library) -> Outcome {
         do {
-            let bytes = try library.rendered(entry, selected: [], as: PrintFormat(path: path))
+            let bytes = try library.rendered(PrintJob(entry: entry, format: PrintFormat(path: path)))
             try writeFile(bytes, to: path, replacing: replacing)
             return .printed(path: path)
         } catch let error as FileWritingError {
