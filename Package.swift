@@ -71,6 +71,10 @@ let package = Package(
         .testTarget(
             name: "SearchTests", dependencies: ["Search", "Knowledge", "Authoring"],
             exclude: ["Judged/queries.txt"], swiftSettings: strict),
+        .testTarget(name: "ExchangeTests", dependencies: ["Rendering", "Knowledge"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Authoring", "TestLibrary"], exclude: ["Checkers", "Expected"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

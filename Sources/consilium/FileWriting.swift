@@ -16,10 +16,10 @@ enum FileWritingError: Error {
 /// - Parameter replacing: whether a file of that name may be replaced.
 func writeFile(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileWritingError) {
     switch Target(path) {
-    case .nothing: try place(bytes, at: path, permissions: nil, replacing: replacing)
+    case .nothing: try place(bytes, at: path, named: path, permissions: nil, replacing: replacing)
     case .file(let resolved, let permissions):
         guard replacing else { throw .exists }
-        try place(bytes, at: resolved, permissions: permissions, replacing: true)
+        try place(bytes, at: resolved, named: path, permissions: permissions, replacing: true)
     case .folder: throw .failed(Failure("'\(Output.harmless(path))' is a folder; name a file in it"))
     case .descriptor(let number): try pour(bytes, into: number, path)
     case .device:
@@ -71,25 +71,26 @@ private func pour(_ bytes: [UInt8], into descriptor: Int32, _ path: String) thro
     }
 }
 
-/// - Parameter permissions: those of the file that is replaced; the usual ones when nil.
+/// - Parameters:
+///   - name: how whoever asked for it called the file.
+///   - permissions: those of the file that is replaced; the usual ones when nil.
 private func place(
-    _ bytes: [UInt8], at path: String, permissions: mode_t?, replacing: Bool
+    _ bytes: [UInt8], at path: String, named name: String, permissions: mode_t?, replacing: Bool
 ) throws(FileWritingError) {
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let folder = folder(of: path)
     // A signal that would end the program waits until the file is in its place or gone again, and a limit on the size of
     // files comes as an error.
     let signals = HeldSignals()
     defer { signals.release() }
 
-    let temporary = try TemporaryFile(in: folder, for: path)
+    let temporary = try TemporaryFile(in: folder, for: name)
     do {
         if let permissions { fchmod(temporary.descriptor, permissions) }
         try Output.send(bytes, to: temporary.descriptor)
         try temporary.reachDisk()
     } catch {
         temporary.remove()
-        throw unwritten(path, error)
+        throw unwritten(name, error)
     }
     // A link fails if somebody made the file meanwhile; a rename would replace it.
     var placed = replacing ? rename(temporary.path, path) : link(temporary.path, path)
@@ -102,7 +103,7 @@ private func place(
     temporary.remove()
     guard placed == 0 else {
         if reason.number == EEXIST { throw .exists }
-        throw unwritten(path, reason)
+        throw unwritten(name, reason)
     }
     // Makes the name last as well. That a folder cannot be synchronised is no reason to tell of a failure.
     let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -112,10 +113,17 @@ private func place(
     }
 }
 
+private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
 private func unwritten(_ path: String, _ error: SystemError) -> FileWritingError {
     let shown = Output.harmless(path)
     if path.isEmpty { return .failed(Failure("a file needs a name")) }
-    if error.number == ENOENT { return .failed(Failure("'\(shown)' cannot be written: the folder is not there")) }
+    if error.number == ENOENT, access(folder(of: path), F_OK) != 0 {
+        return .failed(Failure("'\(shown)' cannot be written: its folder is not there"))
+    }
     return .failed(Failure("'\(shown)' cannot be written: \(error.text); nothing there has changed"))
 }
 
@@ -124,7 +132,7 @@ private struct TemporaryFile {
     let path: String
     let descriptor: Int32
 
-    init(in folder: String, for path: String) throws(FileWritingError) {
+    init(in folder: String, for name: String) throws(FileWritingError) {
         // A file that an earlier program of the same number left behind is passed over.
         for attempt in 0..<100 {
             let candidate = "\(folder == "/" ? "" : folder)/.consilium-\(getpid())-\(attempt)"
@@ -136,7 +144,7 @@ private struct TemporaryFile {
             }
             if errno != EEXIST { break }
         }
-        throw unwritten(path, SystemError())
+        throw unwritten(name, SystemError())
     }
 
     /// Waits until the disk has it. Some file systems cannot tell, which is no failure.

@@ -37,6 +37,9 @@ extension Library {
         case .pdf: return try typeset(roff: document.roff(edition, size: job.reader == .patient ? 11.5 : 9.5))
         case .json, .fhir:
             guard job.reader == .clinician else { throw Failure("--for patient is for people; choose another --format") }
+            guard job.factors.isEmpty else {
+                throw Failure("--factor does not go with \(job.format.rawValue); 'consilium appraise --json' says what factors change")
+            }
             return try Array(
                 (job.format == .json ? json(job.entry, selected: job.selected) : fhir(job.entry, selected: job.selected)).utf8)
         }

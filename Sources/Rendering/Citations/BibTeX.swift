@@ -93,7 +93,8 @@ extension String {
     /// question or an exclamation mark, whose capitals styles keep.
     fileprivate var protectingCapitals: String {
         let words = singleLine.split(separator: " ")
-        let long = words.dropFirst().filter { $0.count >= 4 }
+        // Words that are all capitals anyway tell nothing of the rest.
+        let long = words.dropFirst().filter { $0.count >= 4 && !$0.dropFirst().contains(where: \.isUppercase) }
         let isTitleCase = long.count { $0.first?.isUppercase == true } * 2 > long.count
         var isStart = true
         return words.map { word in

@@ -149,7 +149,7 @@ extension Finding {
             ("p", p.json { .string($0) }), ("trials", trials.json { .integer($0) }),
             ("participants", participants.json { .integer($0) }), ("favours", favours.json { .string($0.rawValue) }),
             ("better", better.json { .string($0.rawValue) }), ("withinGroup", .boolean(isWithinGroup)),
-            ("grade", certainty.json { .string($0.rawValue) }), ("source", .string(source.text)))
+            ("certainty", certainty.json { .string($0.rawValue) }), ("source", .string(source.text)))
     }
 }
 
@@ -157,7 +157,7 @@ extension Position {
     fileprivate var json: JSONValue {
         .object(
             ("body", .string(body)), ("document", .string(document)), ("year", .string(year)),
-            ("stance", .string(stance.rawValue)), ("statement", .string(statement)),
+            ("position", .string(stance.rawValue)), ("statement", .string(statement)),
             ("supersededBy", supersededBy.json { .string($0) }), ("history", history.json { .string($0) }),
             ("source", .string(source.text)))
     }
