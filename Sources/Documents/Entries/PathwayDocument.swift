@@ -68,10 +68,7 @@ extension Library {
         guard !appraisal.factors.isEmpty else { return [.paragraph([Span("None was stated.")])] }
         return [
             .list(
-                appraisal.factors.map { id in
-                    let help = factors[id].map { [Span(" · \($0.help)", .faint)] } ?? []
-                    return Document.Item([Span(name(of: id), .strong)] + help)
-                }),
+                appraisal.factors.map { Document.Item([Span(name(of: $0), .strong)]) }),
             .paragraph([
                 Span("They bring forward the statements that name them. They do not choose, and nothing is scored.", .faint)
             ]),
