@@ -52,7 +52,7 @@ let package = Package(
 
         .target(name: "TestLibrary", dependencies: ["Authoring", "Knowledge"], path: "Tests/TestLibrary"),
         .testTarget(
-            name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"], exclude: ["Screens"]),
+            name: "BrowserTests", dependencies: ["Browser", "Documents", "Screen", "TestLibrary"], exclude: ["Screens"]),
         .testTarget(name: "PlayTests"),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
         .testTarget(

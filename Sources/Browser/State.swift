@@ -31,6 +31,8 @@ public struct State: Sendable {
     var sought: [String] = []
     /// Searches made, the newest last.
     var searches: [String] = []
+    /// Search results by kind instead of one list.
+    var groupsResults = false
     /// One line at the foot, until the next key.
     var message = ""
 
@@ -38,7 +40,7 @@ public struct State: Sendable {
     enum Mode: Hashable, Sendable {
         case browse
         case search(SearchPanel)
-        case print(PrintPrompt)
+        case print(PrintPanel)
         case factors(FactorPanel)
         case page(Page)
         /// The first line of the help that shows.

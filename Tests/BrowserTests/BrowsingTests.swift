@@ -124,7 +124,7 @@ import Testing
         player.type("z")
         #expect(player.screen.hasSuffix("\n z has no meaning here; ? shows the keys"))
         player.type("j")
-        #expect(player.screen.hasSuffix("\n Enter open · b back · / search · p print · ? help · q quit"))
+        #expect(player.screen.hasSuffix("\n / search · f factors · Space mark · c compare · p print · ? help · q quit"))
     }
 
     @Test func theMouseSelectsAndOpens() {
