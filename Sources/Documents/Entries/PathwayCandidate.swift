@@ -48,7 +48,7 @@ extension Library {
             .heading(level: 2, candidate.name),
             .paragraph([
                 Span(option.role.title, .strong),
-                Span(" · \(evidence(for: option).title) · \(GuidelineStand(option.positions).sentence)"),
+                Span(" · \(evidence(for: option).title) · \(option.positions.agreement)."),
             ]),
         ]
         blocks += writer.blocks(option.rationale)
