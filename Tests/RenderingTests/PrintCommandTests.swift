@@ -27,7 +27,7 @@ struct PrintCommandTests {
         #expect(said.output.isEmpty)
         #expect(
             said.errors == """
-                Error: a PDF is set by groff, which is not there; install the Debian package 'groff' ('groff-base' alone \
+                consilium: a PDF is set by groff, which is not there; install the Debian package 'groff' ('groff-base' alone \
                 cannot make PDF), or choose another format
 
                 """)
@@ -70,7 +70,7 @@ struct PrintCommandTests {
         let paged = try print("ptsd", "--pages")
         #expect(paged.text.contains("\u{0C}"))
         let said = try print("ptsd", "--pages", "--format", "html")
-        #expect(said.errors == "Error: --pages goes with text; html has pages of its own or none\n")
+        #expect(said.errors == "consilium: --pages goes with text; html has pages of its own or none\n")
     }
 
     @Test("has pages for patients of conditions alone")
@@ -78,6 +78,6 @@ struct PrintCommandTests {
         let page = try print("ptsd", "--for", "patient")
         #expect(page.text.hasPrefix("Post-traumatic stress disorder: treatments in plain words\n"))
         let said = try print("emdr", "--for", "patient")
-        #expect(said.errors == "Error: --for patient goes with a condition; 'emdr' is an approach\n")
+        #expect(said.errors == "consilium: --for patient goes with a condition; 'emdr' is an approach\n")
     }
 }
