@@ -39,7 +39,11 @@ private struct RoffWriter {
     private var level = 0
 
     mutating func write(_ blocks: [Document.Block]) {
-        for block in blocks { write(block) }
+        for (block, next) in zip(blocks, blocks.dropFirst() + [.blanks([])]) {
+            // What follows the heading keeps room for itself: the heading keeps room for both.
+            if case .heading = block, next.isKeptTogether { out += [".br", ".ne \(next.lines + 6)v"] }
+            write(block)
+        }
     }
 
     private mutating func write(_ block: Document.Block) {
@@ -77,7 +81,7 @@ private struct RoffWriter {
         // Of 16.6 cm, less the gaps between the columns.
         let room = 16.6 - 0.65 * Double(table.columns.count - 1)
         let widths = table.widths(room: room).map { "w(\($0.centimetres))" }
-        out += [".br", ".in 0", ".sp .6v", ".TS", "tab(\t);"]
+        out += [".br", ".in 0", ".sp .6v", ".ne \(Document.Block.table(table).lines)v", ".TS", "tab(\t);"]
         out.append(widths.map { "lb\($0)" }.joined(separator: " "))
         out.append(widths.map { "l\($0)" }.joined(separator: " ") + ".")
         out.append(row(table.columns.map { [Span($0)] }))
@@ -169,6 +173,24 @@ extension Document.Table {
 }
 
 extension Document.Block {
+    /// It may not be torn from a heading over it.
+    fileprivate var isKeptTogether: Bool {
+        switch self {
+        case .heading, .table, .forest: true
+        case .paragraph, .list, .checklist, .blanks, .references: false
+        }
+    }
+
+    /// Lines that have to fit the page below where the block begins; a longer table may be broken.
+    fileprivate var lines: Int {
+        switch self {
+        case .table(let table): min(20, table.rows.count * 2 + 4)
+        case .forest: 8
+        case .heading: 4
+        case .paragraph, .list, .checklist, .blanks, .references: 2
+        }
+    }
+
     /// Every text of the block.
     fileprivate var texts: [String] {
         switch self {
