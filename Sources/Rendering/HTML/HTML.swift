@@ -137,7 +137,7 @@ private struct HTMLWriter {
         for span in work.spans {
             let words = span.text.trimmingSpaces
             if let link = work.links.first(where: { $0.text == words }), link.address.isWebAddress {
-                text += "\(span.text.first == " " ? " " : "")<a href=\"\(link.address.html)\">\(words.html)</a>"
+                text += "\(span.text.first == " " ? " " : "")<a href=\"\(link.address.webAddress.html)\">\(words.html)</a>"
             } else {
                 text += inline([span])
             }
