@@ -9,6 +9,8 @@ import Synchronization
 public struct State: Sendable {
     public let library: Library
     let finder: Finder
+    /// The day on which the program runs, to tell what is past review; nil asks nothing.
+    let today: Day?
     public internal(set) var size: Size
     var focus = Pane.tree
     var expanded: Set<TreeNode> = []
@@ -65,9 +67,12 @@ public struct State: Sendable {
     }
 
     /// The first state: the tree, its first group open on the right.
-    /// - Parameter entry: an entry to open instead.
-    public init(library: Library, size: Size, open entry: EntryReference? = nil) {
+    /// - Parameters:
+    ///   - entry: an entry to open instead.
+    ///   - today: entries whose sources are past review by this day are marked.
+    public init(library: Library, size: Size, open entry: EntryReference? = nil, today: Day? = nil) {
         self.library = library
+        self.today = today
         self.size = size
         finder = Finder(library)
         if let entry { open(entry) }

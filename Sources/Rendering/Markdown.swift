@@ -56,7 +56,7 @@ extension [Span] {
                 switch span.style {
                 case .strong, .danger, .caution: "**\(words)**"
                 case .emphasis: "*\(words)*"
-                case .plain, .faint, .citation, .link: words
+                case .plain, .faint, .citation, .link, .term: words
                 }
             return core.before + marked + core.after
         }.joined()

@@ -135,4 +135,13 @@ import Testing
         _ = player.state.update(.mouse(.doublePress, Point(column: 5, row: 5)))
         #expect(player.underCursor == "About PTSD, pathway, measures")
     }
+
+    @Test func whatIsPastReviewSaysSo() {
+        let size = Size(columns: 80, rows: 24)
+        let entry = EntryReference.option("ptsd/vr-exposure")
+        let fresh = State(library: testLibrary, size: size, open: entry, today: Day("2027-11-21"))
+        #expect(!fresh.frame.text.contains("past review"))
+        let stale = State(library: testLibrary, size: size, open: entry, today: Day("2027-11-22"))
+        #expect(stale.frame.text.contains(" VR exposure for PTSD                                      sources past review"))
+    }
 }

@@ -161,7 +161,7 @@ private struct HTMLWriter {
         for span in spans {
             let words = span.text.html
             switch span.style {
-            case .plain, .link: text += words
+            case .plain, .link, .term: text += words
             case .strong: text += "<strong>\(words)</strong>"
             case .emphasis: text += "<em>\(words)</em>"
             case .faint: text += "<span class=\"faint\">\(words)</span>"

@@ -137,7 +137,7 @@ private struct RoffWriter {
         let words = span.text.roff
         let back = "\\m[\(colour)]"
         return switch span.style {
-        case .plain, .link, .citation: words
+        case .plain, .link, .term, .citation: words
         case .strong: "\\f[B]\(words)\\f[]"
         case .emphasis: "\\f[I]\(words)\\f[]"
         case .faint: "\\m[faint]\(words)\(back)"

@@ -25,7 +25,7 @@ struct BrowseCommand: ParsableCommand {
         }
         let terminal = try Terminal()
         defer { terminal.close() }
-        var state = State(library: library, size: terminal.size, open: entry)
+        var state = State(library: library, size: terminal.size, open: entry, today: .today)
         terminal.paint(state.frame)
         while let event = terminal.next(timeout: nil) {
             for effect in state.update(event) {
