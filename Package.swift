@@ -63,7 +63,9 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
             swiftSettings: strict),
         .testTarget(
-            name: "AppraisalTests", dependencies: ["Knowledge", "Authoring", "Appraisal"], swiftSettings: strict),
+            name: "AppraisalTests",
+            dependencies: ["Knowledge", "Authoring", "Appraisal", "Documents", "Rendering"],
+            exclude: ["Vignettes"], swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Knowledge", "Typography", "Appraisal", "Documents", "Rendering", "TestLibrary"],
