@@ -8,7 +8,7 @@ public enum Operation: String, CaseIterable, Hashable, Sendable {
     case nextTab, previousTab
     case back
     case search, nextHit, previousHit
-    case factors, clearFactors, mark, compare, appraise
+    case factors, clearFactors, mark, markEarlier, markLater, compare, appraise
     case print
     case help, redraw, close, quit
 }
@@ -50,6 +50,8 @@ public struct Binding: Hashable, Sendable {
         Binding(.factors, [.character("f")], "tick patient factors; they are kept in memory only", hint: "factors"),
         Binding(.clearFactors, [.character("F")], "untick all factors"),
         Binding(.mark, [.character(" ")], "mark a candidate, or unmark it", hint: "mark"),
+        Binding(.markEarlier, [.character("<")], "move the marked candidate one place earlier in the pathway"),
+        Binding(.markLater, [.character(">")], "move the marked candidate one place later"),
         Binding(.compare, [.character("c")], "compare the marked candidates side by side", hint: "compare"),
         Binding(.appraise, [.character("a")], "all candidates with what the factors change, each with its source"),
         Binding(.print, [.character("p")], "print: choose what, the format, and where to", hint: "print"),
@@ -74,7 +76,7 @@ public struct Sign: Hashable, Sendable {
 
     public static let all = [
         Sign(text: "!", meaning: "something is contraindicated; with factors on, for these factors"),
-        Sign(text: "✓", meaning: "marked"),
+        Sign(text: "1 …", meaning: "marked, with its place in the pathway"),
         Sign(text: "SR", meaning: "best kind of study: systematic review"),
         Sign(text: "RCT", meaning: "best kind of study: randomised trial"),
         Sign(text: "OBS", meaning: "best kind of study: observational"),

@@ -105,7 +105,7 @@ public struct State: Sendable {
         treeRow = max(0, min(treeRow, treeRows.count - 1))
         let wanted = MadeFor(
             node: selectedNode, factors: factors, marks: selectedCondition.flatMap { marks[$0] } ?? [])
-        let factorsChanged = wanted.factors != madeFor.factors
+        let isOther = wanted.factors != madeFor.factors || wanted.marks != madeFor.marks
         if let node = selectedNode, wanted != madeFor {
             let before = wanted.node == madeFor.node ? list.item(at: listRow)?.entry : nil
             list = EntryList(node, in: library, appraisal: appraisal, marks: wanted.marks)
@@ -114,11 +114,12 @@ public struct State: Sendable {
         }
         if list.item(at: listRow) == nil { listRow = list.firstItem }
         let layout = layout
-        if layout.spans[.detail] != nil || focus == .detail, detail.document?.entry != selectedEntry || factorsChanged
+        if layout.spans[.detail] != nil || focus == .detail, detail.document?.entry != selectedEntry || isOther
         {
             let isSame = detail.document?.entry == selectedEntry
             detail.show(
-                selectedEntry.flatMap { library.document(for: $0, appraisal: appraisal) }, tab: isSame ? detail.tab : 0)
+                selectedEntry.flatMap { library.document(for: $0, appraisal: appraisal, marked: wanted.marks) },
+                tab: isSame ? detail.tab : 0)
         }
         if let columns = layout.spans[.detail]?.columns { detail.set(width: min(columns, Self.longestLine)) }
         detail.clamp(rows: detailRows)
@@ -133,7 +134,9 @@ public struct State: Sendable {
         let shown: EntryReference = if case .pathway(let id) = entry { .condition(ID(id.text)) } else { entry }
         listRow = list.row(of: shown) ?? list.firstItem
         focus = .detail
-        detail.show(library.document(for: shown, appraisal: appraisal), tab: tab)
+        detail.show(
+            library.document(for: shown, appraisal: appraisal, marked: selectedCondition.flatMap { marks[$0] } ?? []),
+            tab: tab)
         settle()
     }
 

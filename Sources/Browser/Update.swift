@@ -73,6 +73,8 @@ extension State {
             mode = .factors(panel)
         case .clearFactors: clearFactors()
         case .mark: toggleMark()
+        case .markEarlier: moveMark(by: -1)
+        case .markLater: moveMark(by: 1)
         case .compare: compare()
         case .appraise: appraise()
         case .print: openPrintPanel()

@@ -150,7 +150,7 @@ extension State {
                 let signs = hasEvidence && !item.evidence.isEmpty
                     ? item.mark.padded(to: 2) + item.evidence.padded(to: 4) + item.stand.padded(to: 5) : ""
                 let room = span.columns - signs.displayWidth - 2
-                let lead = item.isMarked ? "✓ " : "  "
+                let lead = item.place.map { $0 < 10 ? "\($0) " : "\($0)" } ?? "  "
                 frame.write(lead + item.title.padded(to: max(0, room)), column: span.left, row: y)
                 frame.write(signs, column: span.left + room + 2, row: y)
                 if !item.mark.isEmpty {

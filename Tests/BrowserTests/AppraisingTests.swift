@@ -60,4 +60,26 @@ import Testing
         player.type(" ")
         #expect(player.screen.hasSuffix("\n only a candidate of a condition can be marked"))
     }
+
+    @Test func theMarkedPathwayTakesShapeInItsOrder() throws {
+        var player = Player(120, 30, open: .option("ptsd/exposure"))
+        player.type("h  <Home><Enter>2")
+        try expectScreen(player.screen, "marked-pathway-120x30")
+        player.type("hh<End><Up>")
+        #expect(player.underCursor == "2 VR exposure ! SR 1/1/0")
+        player.press(.character("<"))
+        #expect(player.underCursor == "1 VR exposure ! SR 1/1/0")
+        player.type("<Home><Enter>2")
+        try expectScreen(player.screen, "marked-pathway-reordered-120x30")
+    }
+
+    @Test func onlyMarkedCandidatesMove() {
+        var player = Player(120, 30, open: .option("ptsd/exposure"))
+        player.type("h>")
+        #expect(player.screen.hasSuffix("\n only a marked candidate can be moved; Space marks"))
+        player.type(" k<")
+        #expect(player.screen.hasSuffix("\n it is the first already"))
+        player.type(">")
+        #expect(player.screen.hasSuffix("\n it is the last already"))
+    }
 }

@@ -32,6 +32,7 @@ extension Library {
         var blocks = opening(condition)
         if let appraisal { blocks += [.heading(level: 1, "Factors considered")] + consideredBlocks(appraisal) }
         blocks += glance(open)
+        if !selected.isEmpty { blocks += interactionBlocks(among: open.map(\.option.id), &writer) }
         blocks += [.heading(level: 1, "The condition")] + writer.blocks(condition.summary)
         blocks += writer.section("Red flags", condition.redFlags)
         if let pathway {
