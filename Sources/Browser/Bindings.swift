@@ -10,7 +10,7 @@ public enum Operation: String, CaseIterable, Hashable, Sendable {
     case search, nextHit, previousHit
     case factors, clearFactors, mark, markEarlier, markLater, compare, appraise
     case print
-    case help, redraw, close, quit
+    case help, redraw, close, leave, quit
 }
 
 public struct Binding: Hashable, Sendable {
@@ -57,7 +57,8 @@ public struct Binding: Hashable, Sendable {
         Binding(.print, [.character("p")], "print: choose what, the format, and where to", hint: "print"),
         Binding(.help, [.character("?"), .function(1)], "these keys", hint: "help"),
         Binding(.redraw, [.control("l")], "draw the screen again"),
-        Binding(.close, [.character("q"), .escape], "close what lies on top; q at the top leaves", hint: "quit"),
+        Binding(.close, [.escape], "close what lies on top, or go to the pane on the left"),
+        Binding(.leave, [.character("q")], "close what lies on top; with nothing on top, leave", hint: "quit"),
         Binding(.quit, [.character("Q"), .control("c")], "leave at once"),
     ]
 

@@ -82,6 +82,12 @@ public struct State: Sendable {
     /// Longer lines are hard to read.
     static let longestLine = 100
 
+    /// Makes the search index, which otherwise the first search has to wait for. May be called from any thread.
+    public var prepareSearch: @Sendable () -> Void {
+        let finder = finder
+        return { _ = finder.index }
+    }
+
     var layout: PaneLayout { PaneLayout(size: size, focus: focus) }
 
     var treeRows: [TreeRow] { Browser.treeRows(library, expanded: expanded) }

@@ -147,7 +147,7 @@ extension State {
         case .pageUp: page.top -= rows - 1
         case .first: page.top = 0
         case .last: page.top = .max / 2
-        case .close, .left, .back:
+        case .close, .leave, .left, .back:
             mode = .browse
             return []
         default:

@@ -80,7 +80,13 @@ extension State {
         case .print: openPrintPanel()
         case .help: mode = .help(top: 0)
         case .redraw: return [.redraw]
-        case .close, .quit: return [.quit]
+        case .close:
+            switch focus {
+            case .tree: message = "q leaves"
+            case .list: focus = .tree
+            case .detail: focus = .list
+            }
+        case .leave, .quit: return [.quit]
         }
         return []
     }

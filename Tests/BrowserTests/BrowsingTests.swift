@@ -109,6 +109,15 @@ import Testing
         #expect(player.screen.hasSuffix(" nothing to go back to"))
     }
 
+    @Test func escapeNeverLeaves() {
+        var player = Player(120, 30, open: .option("ptsd/vr-exposure"))
+        player.type("<Esc><Esc>")
+        #expect(player.underCursor == "PTSD 3")
+        player.type("<Esc>")
+        #expect(player.screen.hasSuffix("\n q leaves"))
+        #expect(player.effects.isEmpty)
+    }
+
     @Test func quittingFromTheTopAndFromAnywhere() {
         var player = Player(80, 24)
         player.type("?q")

@@ -27,6 +27,9 @@ struct BrowseCommand: ParsableCommand {
         defer { terminal.close() }
         var state = State(library: library, size: terminal.size, open: entry, today: .today)
         terminal.paint(state.frame)
+        // While the reader looks at the first screen.
+        let prepareSearch = state.prepareSearch
+        Task.detached(priority: .utility) { prepareSearch() }
         while let event = terminal.next(timeout: nil) {
             for effect in state.update(event) {
                 switch effect {
