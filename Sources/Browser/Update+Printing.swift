@@ -108,10 +108,10 @@ extension State {
             case .printer: panel.printers.flatMap { $0.indices.contains(panel.printer) ? $0[panel.printer] : nil } ?? ""
             case .clipboard, .pager: ""
             }
-        // A page for patients knows nothing of a person.
-        let isForPatient = if case .patientPage = panel.chosen { true } else { false }
+        // A page for patients knows nothing of a person, and neither does another program.
+        let isImpersonal = if case .patientPage = panel.chosen { true } else { !panel.format.isForPeople }
         return PrintRequest(
-            subject: panel.chosen, factors: isForPatient ? [] : factors, format: panel.format,
+            subject: panel.chosen, factors: isImpersonal ? [] : factors, format: panel.format,
             destination: panel.destination, name: name, replacing: replacing)
     }
 

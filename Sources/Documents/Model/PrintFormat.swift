@@ -28,6 +28,14 @@ public enum PrintFormat: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Made for people. What a person brings stands only there: other programs get the library's knowledge alone.
+    public var isForPeople: Bool {
+        switch self {
+        case .text, .markdown, .html, .pdf: true
+        case .json, .fhir: false
+        }
+    }
+
     /// Whether a printer can do something with it.
     public var isForPaper: Bool {
         switch self {

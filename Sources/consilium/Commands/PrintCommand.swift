@@ -45,6 +45,10 @@ struct PrintCommand: ParsableCommand {
         let library = try source.library()
         let format = format ?? destination.output.map { PrintFormat(path: $0) } ?? .text
         let entry = try library.required(id)
+        guard factors.ids.isEmpty || format.isForPeople else {
+            throw Failure(
+                "--factor does not go with \(format.rawValue): other programs get the library's knowledge alone; 'consilium appraise --json' has what the sources list for factors")
+        }
         let job = PrintJob(
             subject: try subject(entry, library), factors: factors.ids, format: format, isPaged: pages)
         guard let printer else {
