@@ -79,6 +79,9 @@ let package = Package(
                 "Knowledge", "Authoring", "Appraisal", "Documents", "Rendering", "TestLibrary", "consilium",
             ],
             exclude: ["Expected"], swiftSettings: strict),
+        .executableTarget(
+            name: "searchbench", dependencies: ["Search", "Knowledge", "Authoring"], path: "Tests/SearchBench",
+            exclude: ["search-bench.py", "texts.py", "relevance.py", "engines"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
