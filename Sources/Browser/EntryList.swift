@@ -15,8 +15,8 @@ struct EntryList: Hashable, Sendable {
     struct Item: Hashable, Sendable {
         let entry: EntryReference
         let title: String
-        /// Marked for comparison and printing.
-        let isMarked: Bool
+        /// Its place among the marked candidates, from 1; nil when it is not marked.
+        let place: Int?
         /// `!` where something is contraindicated, else empty.
         let mark: String
         /// Best kind of study and stand of the bodies; empty where they do not apply.
@@ -24,10 +24,10 @@ struct EntryList: Hashable, Sendable {
         let stand: String
 
         init(
-            _ entry: EntryReference, _ title: String, isMarked: Bool = false, mark: String = "", evidence: String = "",
+            _ entry: EntryReference, _ title: String, place: Int? = nil, mark: String = "", evidence: String = "",
             stand: String = ""
         ) {
-            self.isMarked = isMarked
+            self.place = place
             self.entry = entry
             self.title = title
             self.mark = mark
@@ -134,7 +134,7 @@ extension EntryList {
                 return .item(
                     Item(
                         .option(option.id), approach?.shortName ?? option.approach.text,
-                        isMarked: marks.contains(option.id), mark: isContraindicated ? "!" : "",
+                        place: marks.firstIndex(of: option.id).map { $0 + 1 }, mark: isContraindicated ? "!" : "",
                         evidence: library.evidence(for: option).abbreviation,
                         stand: GuidelineStand(option.positions).abbreviation))
             }

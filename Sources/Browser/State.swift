@@ -9,6 +9,8 @@ import Synchronization
 public struct State: Sendable {
     public let library: Library
     let finder: Finder
+    /// The day on which the program runs, to tell what is past review; nil asks nothing.
+    let today: Day?
     public internal(set) var size: Size
     var focus = Pane.tree
     var expanded: Set<TreeNode> = []
@@ -31,6 +33,8 @@ public struct State: Sendable {
     var sought: [String] = []
     /// Searches made, the newest last.
     var searches: [String] = []
+    /// Search results by kind instead of one list.
+    var groupsResults = false
     /// One line at the foot, until the next key.
     var message = ""
 
@@ -38,7 +42,7 @@ public struct State: Sendable {
     enum Mode: Hashable, Sendable {
         case browse
         case search(SearchPanel)
-        case print(PrintPrompt)
+        case print(PrintPanel)
         case factors(FactorPanel)
         case page(Page)
         /// The first line of the help that shows.
@@ -63,9 +67,12 @@ public struct State: Sendable {
     }
 
     /// The first state: the tree, its first group open on the right.
-    /// - Parameter entry: an entry to open instead.
-    public init(library: Library, size: Size, open entry: EntryReference? = nil) {
+    /// - Parameters:
+    ///   - entry: an entry to open instead.
+    ///   - today: entries whose sources are past review by this day are marked.
+    public init(library: Library, size: Size, open entry: EntryReference? = nil, today: Day? = nil) {
         self.library = library
+        self.today = today
         self.size = size
         finder = Finder(library)
         if let entry { open(entry) }
@@ -74,6 +81,12 @@ public struct State: Sendable {
 
     /// Longer lines are hard to read.
     static let longestLine = 100
+
+    /// Makes the search index, which otherwise the first search has to wait for. May be called from any thread.
+    public var prepareSearch: @Sendable () -> Void {
+        let finder = finder
+        return { _ = finder.index }
+    }
 
     var layout: PaneLayout { PaneLayout(size: size, focus: focus) }
 
@@ -98,7 +111,7 @@ public struct State: Sendable {
         treeRow = max(0, min(treeRow, treeRows.count - 1))
         let wanted = MadeFor(
             node: selectedNode, factors: factors, marks: selectedCondition.flatMap { marks[$0] } ?? [])
-        let factorsChanged = wanted.factors != madeFor.factors
+        let isOther = wanted.factors != madeFor.factors || wanted.marks != madeFor.marks
         if let node = selectedNode, wanted != madeFor {
             let before = wanted.node == madeFor.node ? list.item(at: listRow)?.entry : nil
             list = EntryList(node, in: library, appraisal: appraisal, marks: wanted.marks)
@@ -107,11 +120,12 @@ public struct State: Sendable {
         }
         if list.item(at: listRow) == nil { listRow = list.firstItem }
         let layout = layout
-        if layout.spans[.detail] != nil || focus == .detail, detail.document?.entry != selectedEntry || factorsChanged
+        if layout.spans[.detail] != nil || focus == .detail, detail.document?.entry != selectedEntry || isOther
         {
             let isSame = detail.document?.entry == selectedEntry
             detail.show(
-                selectedEntry.flatMap { library.document(for: $0, appraisal: appraisal) }, tab: isSame ? detail.tab : 0)
+                selectedEntry.flatMap { library.document(for: $0, appraisal: appraisal, marked: wanted.marks) },
+                tab: isSame ? detail.tab : 0)
         }
         if let columns = layout.spans[.detail]?.columns { detail.set(width: min(columns, Self.longestLine)) }
         detail.clamp(rows: detailRows)
@@ -126,7 +140,9 @@ public struct State: Sendable {
         let shown: EntryReference = if case .pathway(let id) = entry { .condition(ID(id.text)) } else { entry }
         listRow = list.row(of: shown) ?? list.firstItem
         focus = .detail
-        detail.show(library.document(for: shown, appraisal: appraisal), tab: tab)
+        detail.show(
+            library.document(for: shown, appraisal: appraisal, marked: selectedCondition.flatMap { marks[$0] } ?? []),
+            tab: tab)
         settle()
     }
 

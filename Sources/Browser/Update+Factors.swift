@@ -88,6 +88,22 @@ extension State {
         if focus == .list { listRow = list.item(from: listRow, by: 1) }
     }
 
+    /// Moves the selected marked candidate in the order of the marks.
+    mutating func moveMark(by step: Int) {
+        guard case .option(let option)? = selectedEntry,
+            let index = marks[option.condition, default: []].firstIndex(of: option)
+        else {
+            message = "only a marked candidate can be moved; Space marks"
+            return
+        }
+        let other = index + step
+        guard marks[option.condition, default: []].indices.contains(other) else {
+            message = step < 0 ? "it is the first already" : "it is the last already"
+            return
+        }
+        marks[option.condition]?.swapAt(index, other)
+    }
+
     /// Opens the comparison of the marked candidates, the selected one with them.
     mutating func compare() {
         guard let condition = selectedCondition else {
@@ -131,7 +147,7 @@ extension State {
         case .pageUp: page.top -= rows - 1
         case .first: page.top = 0
         case .last: page.top = .max / 2
-        case .close, .left, .back:
+        case .close, .leave, .left, .back:
             mode = .browse
             return []
         default:

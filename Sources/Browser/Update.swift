@@ -21,29 +21,12 @@ extension State {
             switch mode {
             case .browse: return update(key)
             case .search(let panel): return update(key, panel)
-            case .print(let prompt): return update(key, prompt)
+            case .print(let panel): return update(key, panel)
             case .factors(let panel): return update(key, panel)
             case .page(let page): return update(key, page)
             case .help(let top): return update(key, helpTop: top)
             }
         }
-    }
-
-    /// Takes in what came of an effect.
-    public mutating func finish(_ outcome: Outcome) {
-        switch outcome {
-        case .printed(let path): message = "printed to \(path)"
-        case .failed(let sentence): message = sentence
-        case .exists(let path):
-            guard case .print(var prompt) = mode else {
-                message = "'\(path)' is there already"
-                return
-            }
-            prompt.asksToReplace = true
-            mode = .print(prompt)
-            return
-        }
-        if case .print = mode { mode = .browse }
     }
 
     private mutating func update(_ key: Key) -> [Effect] {
@@ -81,7 +64,7 @@ extension State {
         case .previousLink: moveBetweenLinksOrPanes(-1)
         case .back: goBack()
         case .search:
-            mode = .search(SearchPanel())
+            mode = .search(SearchPanel(isGrouped: groupsResults))
         case .nextHit: moveToHit(1)
         case .previousHit: moveToHit(-1)
         case .factors:
@@ -90,17 +73,20 @@ extension State {
             mode = .factors(panel)
         case .clearFactors: clearFactors()
         case .mark: toggleMark()
+        case .markEarlier: moveMark(by: -1)
+        case .markLater: moveMark(by: 1)
         case .compare: compare()
         case .appraise: appraise()
-        case .print:
-            if let entry = selectedEntry {
-                mode = .print(PrintPrompt(entry))
-            } else {
-                message = "select a condition or an entry first, then print it"
-            }
+        case .print: openPrintPanel()
         case .help: mode = .help(top: 0)
         case .redraw: return [.redraw]
-        case .close, .quit: return [.quit]
+        case .close:
+            switch focus {
+            case .tree: message = "q leaves"
+            case .list: focus = .tree
+            case .detail: focus = .list
+            }
+        case .leave, .quit: return [.quit]
         }
         return []
     }

@@ -14,6 +14,12 @@ extension State {
             document.title.fitted(to: span.columns), column: span.left, row: layout.top,
             style: Style(bold: true, colour: isFocused ? .accent : .plain))
         frame.write(document.subtitle.plainText.fitted(to: span.columns), column: span.left, row: layout.top + 1, style: .dim)
+        if let today, library.isStale(document.entry, on: today) {
+            let sign = "sources past review"
+            frame.write(
+                sign, column: span.left + max(0, span.columns - sign.count), row: layout.top,
+                style: Style(bold: true, colour: .caution), limit: span.columns)
+        }
         drawTabs(document, on: &frame, span, row: layout.top + 2, isFocused: isFocused)
         let rows = detailRows
         let first = layout.top + 4
@@ -119,6 +125,7 @@ extension LineStyle {
         case .span(.emphasis): Style(underlined: true)
         case .span(.faint): .dim
         case .span(.citation): Style(colour: .accent)
+        case .span(.term): Style(underlined: true)
         case .span(.link): Style(underlined: true, colour: .accent)
         case .span(.caution): Style(bold: true, colour: .caution)
         case .span(.danger): Style(bold: true, colour: .danger)

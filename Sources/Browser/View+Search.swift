@@ -11,7 +11,7 @@ extension State {
         let span = PaneLayout.Span(left: left, columns: size.columns - left - 1)
         guard !panel.results.isEmpty else {
             let text = panel.text.isEmpty
-                ? "Type words: names, abbreviations, codes, authors, anything in the text. Esc leaves."
+                ? "Type words: names, abbreviations, codes, authors, anything in the text. Tab groups by kind, Up recalls, Esc leaves."
                 : "Nothing was found."
             for (index, line) in [Document.Block.paragraph([Span(text, .faint)])].lines(width: span.columns).enumerated() {
                 frame.write(line.text, column: span.left, row: layout.top + index, style: .dim)
@@ -26,18 +26,24 @@ extension State {
         for (index, hit) in panel.results.enumerated().dropFirst(top).prefix(shown) {
             let row = layout.top + (index - top) * height
             guard row < layout.top + layout.rows else { break }
-            let kind = hit.entry.kind
-            let titleColumns = isWide ? 38 : span.columns - kind.count - 3
+            let kind = label(of: hit.entry)
+            let titleColumns = isWide ? 38 : span.columns - kind.displayWidth - 3
             frame.write(
                 (index == panel.row ? "▶ " : "  ") + hit.title.padded(to: titleColumns - 2), column: span.left, row: row,
                 style: index == panel.row ? Style(bold: true, colour: .accent) : .bold)
-            frame.write(kind, column: span.left + titleColumns + 1, row: row, style: .dim)
+            frame.write(kind, column: span.left + titleColumns + 1, row: row, style: .dim, limit: isWide ? 26 : nil)
             let reason = PaneLayout.Span(
-                left: isWide ? span.left + titleColumns + 12 : span.left + 4,
-                columns: isWide ? span.columns - titleColumns - 12 : span.columns - 4)
+                left: isWide ? span.left + titleColumns + 28 : span.left + 4,
+                columns: isWide ? span.columns - titleColumns - 28 : span.columns - 4)
             drawSnippet(hit, on: &frame, reason, row: isWide ? row : row + 1)
             if index == panel.row { frame.restyle(column: span.left, row: row, columns: span.columns) { $0.isDim = false } }
         }
+    }
+
+    /// The kind of an entry; of an option its role and best kind of study.
+    private func label(of entry: EntryReference) -> String {
+        guard case .option(let id) = entry, let option = library.options[id] else { return entry.kind }
+        return "\(option.role.title.lowercased()) · \(library.evidence(for: option).abbreviation)"
     }
 
     /// The words around the match, the matching ones lit; cut so that the first of them shows.

@@ -27,6 +27,8 @@ extension State {
         drawRules(on: &frame, layout, joints: arePanesShown)
         if case .factors(let panel) = mode {
             drawFactors(panel, on: &frame, layout)
+        } else if case .print(let panel) = mode {
+            drawPrintPanel(panel, on: &frame, layout)
         } else if case .search(let panel) = mode {
             drawResults(panel, on: &frame, layout)
         } else {
@@ -108,8 +110,8 @@ extension State {
     /// Whether panes show side by side, rather than something over them.
     private var arePanesShown: Bool {
         switch mode {
-        case .browse, .print, .help: true
-        case .search, .factors, .page: false
+        case .browse, .help: true
+        case .search, .factors, .page, .print: false
         }
     }
 
@@ -148,7 +150,7 @@ extension State {
                 let signs = hasEvidence && !item.evidence.isEmpty
                     ? item.mark.padded(to: 2) + item.evidence.padded(to: 4) + item.stand.padded(to: 5) : ""
                 let room = span.columns - signs.displayWidth - 2
-                let lead = item.isMarked ? "✓ " : "  "
+                let lead = item.place.map { $0 < 10 ? "\($0) " : "\($0)" } ?? "  "
                 frame.write(lead + item.title.padded(to: max(0, room)), column: span.left, row: y)
                 frame.write(signs, column: span.left + room + 2, row: y)
                 if !item.mark.isEmpty {
@@ -202,16 +204,13 @@ extension State {
             if free > 8 {
                 frame.write(right.padded(left: free), column: used + 2, row: row, style: .dim)
             }
-        case .print(let prompt):
-            let text = prompt.asksToReplace
-                ? " '\(prompt.path)' is there already. Replace it? (y/n) " : " Print to (.txt or .md): \(prompt.path)"
-            let room = size.columns - 1
-            let tail = text.displayWidth > room ? "…" + String(text.suffix(room - 1)) : text
-            let used = frame.write(tail, column: 0, row: row, style: .bold)
-            frame.cursor = Point(column: min(used, size.columns - 1), row: row)
-            if !message.isEmpty {
-                frame.write(message.padded(left: max(0, size.columns - used - 3)), column: used + 2, row: row, style: .dim)
-            }
+        case .print(let panel):
+            let text = panel.asksToReplace
+                ? " '\(panel.path)' is there already. Replace it? (y/n)"
+                : message.isEmpty ? " Left and Right change · Enter prints · Esc leaves" : " " + message
+            frame.write(
+                text.fitted(to: size.columns - 1), column: 0, row: row,
+                style: message.isEmpty && !panel.asksToReplace ? .dim : .bold)
         case .factors(let panel):
             let text = message.isEmpty
                 ? " Tick: \(panel.filter)▏ Space ticks · Delete unticks all · Esc closes" : " " + message

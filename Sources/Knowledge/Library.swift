@@ -120,6 +120,24 @@ extension Library {
         return nil
     }
 
+    /// The day on which an entry's sources were last read; nil for kinds that have none of their own.
+    public func verified(_ entry: EntryReference) -> Day? {
+        switch entry {
+        case .condition(let id): conditions[id]?.verified
+        case .approach(let id): approaches[id]?.verified
+        case .option(let id): options[id]?.verified
+        case .claim(let id): claims[id]?.verified
+        case .reference(let id): references[id]?.verified
+        case .pathway(let id): conditions[ID(id.text)]?.verified
+        case .measure, .term, .factor: nil
+        }
+    }
+
+    /// Whether an entry's sources should have been read again by this day.
+    public func isStale(_ entry: EntryReference, on today: Day) -> Bool {
+        verified(entry).map { $0.adding(months: edition.reviewHorizon) < today } ?? false
+    }
+
     /// The title of an entry; its id where it is not in the library.
     public func title(of entry: EntryReference) -> String {
         switch entry {

@@ -1,5 +1,5 @@
 import Documents
-import Knowledge
+import Typography
 
 extension Document {
     /// The document as CommonMark. Citations are footnote references (`[^3]`) to the list of works at the end, a
@@ -15,7 +15,7 @@ extension Document.Block {
     fileprivate var markdown: String {
         switch self {
         case .heading(let level, let text): String(repeating: "#", count: level + 1) + " " + escaped(text)
-        case .paragraph(let spans): spans.markdown
+        case .paragraph(let spans): spans.markdown.asBlockStart
         case .list(let items): list(items, mark: "- ")
         case .checklist(let items): list(items, mark: "- [ ] ")
         case .blanks(let labels):
@@ -30,7 +30,8 @@ extension Document.Block {
 
     private func list(_ items: [Document.Item], mark: String) -> String {
         items.map { item in
-            ([mark + item.spans.markdown] + item.details.map { "  " + $0.markdown }).joined(separator: "  \n")
+            ([mark + item.spans.markdown.asBlockStart] + item.details.map { "  " + $0.markdown.asBlockStart })
+                .joined(separator: "  \n")
         }.joined(separator: "\n")
     }
 
@@ -40,7 +41,7 @@ extension Document.Block {
     }
 
     private func row(_ cells: [String]) -> String {
-        "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+        "| " + cells.joined(separator: " | ") + " |"
     }
 }
 
@@ -55,7 +56,7 @@ extension [Span] {
                 switch span.style {
                 case .strong, .danger, .caution: "**\(words)**"
                 case .emphasis: "*\(words)*"
-                case .plain, .faint, .citation, .link: words
+                case .plain, .faint, .citation, .link, .term: words
                 }
             return core.before + marked + core.after
         }.joined()
@@ -72,12 +73,24 @@ extension String {
     }
 }
 
-/// Puts a backslash before what Markdown would read as markup.
+extension String {
+    /// The text, which begins a line, so that it opens neither a list nor a block of code.
+    fileprivate var asBlockStart: String {
+        let text = drop { $0 == " " }
+        let digits = text.prefix { ("0"..."9").contains($0) }
+        let after = text.dropFirst(digits.count)
+        if let first = text.first, "+-=~".contains(first) { return "\\" + text }
+        if !digits.isEmpty, let sign = after.first, ".)".contains(sign) { return digits + "\\" + after }
+        return String(text)
+    }
+}
+
+/// Puts a backslash before what Markdown would read as markup. Control characters and newlines become spaces.
 private func escaped(_ text: String) -> String {
     var out = ""
     for character in text {
-        if "\\`*_[]<>#|".contains(character) { out.append("\\") }
-        out.append(character)
+        if "\\`*_[]<>#|&".contains(character) { out.append("\\") }
+        out.append(character.isControl ? " " : character)
     }
     return out
 }

@@ -13,22 +13,24 @@ extension Document {
     /// The lines of the text, and which of them have to stand on one page with the line after them.
     func textLines(width: Int) -> [(text: String, holdsNext: Bool)] {
         var out: [(text: String, holdsNext: Bool)] = [
-            (title.fitted(to: width), true), (String(repeating: "=", count: min(width, title.displayWidth)), true), ("", true),
+            (String(title.map { $0.isControl ? "·" : $0 }).fitted(to: width), true), (String(repeating: "=", count: min(width, title.displayWidth)), true), ("", true),
         ]
         for line in blocks.lines(width: width) {
+            // No text may steer a terminal or a printer.
+            let text = String(line.text.map { $0.isControl ? "·" : $0 })
             guard case .heading(let level)? = line.runs.first?.style else {
                 // The empty line under a heading belongs to it.
-                out.append((line.text, line.text.isEmpty && out.last?.holdsNext == true))
+                out.append((text, text.isEmpty && out.last?.holdsNext == true))
                 continue
             }
-            out.append((line.text, true))
+            out.append((text, true))
             let underline =
                 switch level {
                 case 1: "="
                 case 2: "-"
                 default: "~"
                 }
-            out.append((String(repeating: underline, count: line.text.displayWidth), true))
+            out.append((String(repeating: underline, count: text.displayWidth), true))
         }
         return out
     }

@@ -2,7 +2,7 @@ import Knowledge
 
 extension Library {
     /// Every entry with its texts, one after another, so that none has to be kept.
-    func forEachSearchDocument(_ body: (SearchDocument) -> Void) {
+    public func forEachSearchDocument(_ body: (SearchDocument) -> Void) {
         let pathwaysByCondition = Dictionary(
             pathways.ids.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
         let groupNames = Dictionary(groups.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -4,23 +4,15 @@ import Documents
 import Knowledge
 import Rendering
 
-/// What is to be printed, for whom, and how.
+extension PrintFormat: ExpressibleByArgument {}
+
+/// What is to be printed, and how.
 struct PrintJob {
-    /// A condition stands for its pathway.
-    let entry: EntryReference
-    /// Candidates of the condition; only a condition takes any.
-    var selected: [String] = []
-    /// What the person brings; only a condition's pathway takes it, a page for patients never.
+    let subject: PrintSubject
     var factors: Set<ID<Factor>> = []
-    var reader = Reader.clinician
     var format = PrintFormat.text
     /// Text only: in pages for a line printer.
     var isPaged = false
-}
-
-/// Whom a printed page is for.
-enum Reader: String, CaseIterable, ExpressibleByArgument {
-    case clinician, patient
 }
 
 extension Library {
@@ -29,51 +21,51 @@ extension Library {
         if job.isPaged, job.format != .text {
             throw Failure("--pages goes with text; \(job.format.rawValue) has pages of its own or none")
         }
-        let document = try document(for: job)
+        switch job.format {
+        case .json: return try Array(json(job).utf8)
+        case .fhir: return try Array(fhir(job).utf8)
+        case .text, .markdown, .html, .pdf: break
+        }
+        let found = try told { () throws(AppraisalError) in try document(for: job.subject, factors: job.factors) }
+        guard let document = found else { throw Failure("there is nothing to print: the library does not hold it") }
         switch job.format {
         case .text: return Array((job.isPaged ? document.pages(edition) : document.text()).utf8)
         case .markdown: return Array(document.markdown.utf8)
         case .html: return Array(document.html(edition).utf8)
-        case .pdf: return try typeset(roff: document.roff(edition, size: job.reader == .patient ? 11.5 : 9.5))
-        case .json, .fhir:
-            guard job.reader == .clinician else { throw Failure("--for patient is for people; choose another --format") }
-            guard job.factors.isEmpty else {
-                throw Failure("--factor does not go with \(job.format.rawValue); 'consilium appraise --json' says what factors change")
-            }
-            return try Array(
-                (job.format == .json ? json(job.entry, selected: job.selected) : fhir(job.entry, selected: job.selected)).utf8)
+        case .pdf, .json, .fhir:
+            // Patients get larger type.
+            let isForPatient = if case .patientPage = job.subject { true } else { false }
+            return try typeset(roff: document.roff(edition, size: isForPatient ? 11.5 : 9.5))
         }
     }
 
-    /// What is printed for a job: a condition's pathway or its page for patients, anything else whole.
-    private func document(for job: PrintJob) throws -> Document {
-        if case .condition(let id) = job.entry, let condition = conditions[id] {
-            let candidates = options(for: id).map(\.approach.text)
-            for approach in job.selected where !candidates.contains(approach) {
-                throw Failure.unknown(approach, "candidate of '\(id)'", among: candidates)
-            }
-            let selected = job.selected.map { ID<Approach>($0) }
-            switch job.reader {
-            case .clinician:
-                let appraisal = try told { () throws(AppraisalError) in
-                    try Appraisal(library: self, condition: id, factors: job.factors)
-                }
-                return pathwayDocument(for: condition, selected: selected, appraisal: job.factors.isEmpty ? nil : appraisal)
-            case .patient:
-                guard job.factors.isEmpty else {
-                    throw Failure("--factor does not go with --for patient: that page knows nothing of a person")
-                }
-                return patientDocument(for: condition, selected: selected)
-            }
+    private func json(_ job: PrintJob) throws -> String {
+        switch job.subject {
+        case .pathway(let id, let selected):
+            guard let condition = conditions[id] else { throw Failure("no condition has the id '\(id)'") }
+            return pathwayJSON(for: condition, selected: selected).text
+        case .entry(let entry):
+            // Invariant: the entry was found in this library.
+            return try Output.json(DocumentJSON(entry, document(for: entry)!, self))
+        case .comparison(let options):
+            // Invariant: a comparison holds two candidates at least.
+            let appraisal = try self.appraisal(of: options[0].condition, job.factors)
+            return try Output.json(ComparisonJSON(options, appraisal, self))
+        case .appraisal(let id): return try Output.json(AppraisalJSON(appraisal(of: id, job.factors), self))
+        case .patientPage: throw Failure("a page for patients is for people; choose another format")
         }
-        let kind = job.entry.kindWithArticle
-        for (option, isGiven) in [
-            ("--for patient", job.reader == .patient), ("--select", !job.selected.isEmpty),
-            ("--factor", !job.factors.isEmpty),
-        ] where isGiven {
-            throw Failure("\(option) goes with a condition; '\(job.entry.id)' is \(kind)")
+    }
+
+    private func fhir(_ job: PrintJob) throws(Failure) -> String {
+        guard case .pathway(let id, let selected) = job.subject, let condition = conditions[id] else {
+            throw Failure("fhir goes with a condition's pathway; choose another format")
         }
-        // Invariant: the entry was found in this library.
-        return self.document(for: job.entry)!.whole(self)
+        return fhirBundle(for: condition, selected: selected).text
+    }
+
+    private func appraisal(of condition: ID<Condition>, _ factors: Set<ID<Factor>>) throws(Failure) -> Appraisal {
+        try told { () throws(AppraisalError) in
+            try Appraisal(library: self, condition: condition, factors: factors)
+        }
     }
 }

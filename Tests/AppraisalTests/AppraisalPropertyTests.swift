@@ -1,17 +1,10 @@
 import Appraisal
-import Authoring
-import Foundation
 import Knowledge
 import Testing
 
 /// What holds for every condition of the shipped content and every factor.
 @Suite struct AppraisalPropertyTests {
-    private static let content: Library = {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return try! authorLibrary(folder: root.appendingPathComponent("Content").path).library!
-    }()
-    private let library = Self.content
+    private let library = shippedLibrary
 
     /// Each factor alone, and each with the one seven places on, where the two do not exclude each other.
     private var sets: [Set<ID<Factor>>] {
@@ -46,6 +39,50 @@ import Testing
             for (_, candidates) in appraisal.groups {
                 let places = candidates.compactMap { place[$0.option] }
                 #expect(places == places.sorted())
+            }
+        }
+    }
+
+    @Test func theOrderIsTotal() throws {
+        try everyAppraisal { appraisal in
+            let order = appraisal.groups.map(\.group)
+            #expect(order == Group.allCases.filter(order.contains))
+            #expect(Set(order).count == order.count)
+        }
+    }
+
+    /// A factor may meet what had to come first; it never takes a candidate or a caution away.
+    @Test func addingAFactorTakesNothingAway() throws {
+        for condition in library.conditions.ids {
+            for factors in sets where factors.count == 2 {
+                let both = try Appraisal(library: library, condition: condition, factors: factors)
+                for factor in factors {
+                    let alone = try Appraisal(library: library, condition: condition, factors: [factor])
+                    #expect(both.candidates.map(\.option) == alone.candidates.map(\.option))
+                    for (more, fewer) in zip(both.candidates, alone.candidates) {
+                        #expect(cautions(of: fewer).isSubset(of: cautions(of: more)))
+                    }
+                }
+            }
+        }
+    }
+
+    private func cautions(of candidate: Candidate) -> Set<Reason.Rule> {
+        Set(
+            candidate.reasons.map(\.rule).filter { rule in
+                switch rule {
+                case .caution: true
+                case .prerequisite: false
+                }
+            })
+    }
+
+    /// A factor that implies another and excludes it could never be ticked with what it means.
+    @Test func noFactorImpliesWhatItExcludes() {
+        for factor in library.factors {
+            for implied in factor.implies {
+                #expect(!factor.excludes.contains(implied))
+                #expect(library.factors[implied]?.excludes.contains(factor.id) == false)
             }
         }
     }

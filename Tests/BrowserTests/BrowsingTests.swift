@@ -109,6 +109,15 @@ import Testing
         #expect(player.screen.hasSuffix(" nothing to go back to"))
     }
 
+    @Test func escapeNeverLeaves() {
+        var player = Player(120, 30, open: .option("ptsd/vr-exposure"))
+        player.type("<Esc><Esc>")
+        #expect(player.underCursor == "PTSD 3")
+        player.type("<Esc>")
+        #expect(player.screen.hasSuffix("\n q leaves"))
+        #expect(player.effects.isEmpty)
+    }
+
     @Test func quittingFromTheTopAndFromAnywhere() {
         var player = Player(80, 24)
         player.type("?q")
@@ -124,7 +133,7 @@ import Testing
         player.type("z")
         #expect(player.screen.hasSuffix("\n z has no meaning here; ? shows the keys"))
         player.type("j")
-        #expect(player.screen.hasSuffix("\n Enter open · b back · / search · p print · ? help · q quit"))
+        #expect(player.screen.hasSuffix("\n / search · f factors · Space mark · c compare · p print · ? help · q quit"))
     }
 
     @Test func theMouseSelectsAndOpens() {
@@ -134,5 +143,15 @@ import Testing
         _ = player.state.update(.mouse(.doublePress, Point(column: 5, row: 4)))
         _ = player.state.update(.mouse(.doublePress, Point(column: 5, row: 5)))
         #expect(player.underCursor == "About PTSD, pathway, measures")
+    }
+
+    @Test func whatIsPastReviewSaysSo() {
+        let size = Size(columns: 80, rows: 24)
+        let entry = EntryReference.option("ptsd/vr-exposure")
+        let fresh = State(library: testLibrary, size: size, open: entry, today: Day("2027-11-21"))
+        #expect(!fresh.frame.text.contains("past review"))
+        let stale = State(library: testLibrary, size: size, open: entry, today: Day("2027-11-22"))
+        let title = stale.frame.text.split(separator: "\n")[2]
+        #expect(title.hasPrefix(" VR exposure for PTSD  ") && title.hasSuffix("  sources past review"))
     }
 }

@@ -1,17 +1,83 @@
 import Browser
+import Documents
 import Screen
 import TestLibrary
 import Testing
 
 @Suite struct PrintingFromTheBrowser {
-    @Test func theNameIsProposedAndCanBeChanged() throws {
+    @Test func thePanelProposesAndShowsAPreview() throws {
         var player = Player(80, 24, open: .option("ptsd/vr-exposure"))
         player.type("p")
         try expectScreen(player.screen, "print-80x24")
-        player.type("<Backspace><Backspace><Backspace>md<Enter>")
-        #expect(player.effects == [.print(.option("ptsd/vr-exposure"), path: "ptsd-vr-exposure.md", replacing: false)])
-        player.state.finish(.printed(path: "ptsd-vr-exposure.md"))
-        #expect(player.screen.hasSuffix("\n printed to ptsd-vr-exposure.md"))
+        player.type("<Enter>")
+        #expect(
+            player.effects == [
+                .print(
+                    PrintRequest(
+                        subject: .entry(.option("ptsd/vr-exposure")), factors: [], format: .text, destination: .file,
+                        name: "ptsd-vr-exposure.txt", replacing: false))
+            ])
+        player.state.finish(.printed("printed to ptsd-vr-exposure.txt"))
+        #expect(player.screen.hasSuffix("\n printed to ptsd-vr-exposure.txt"))
+    }
+
+    @Test func whatAndHowAndWhereToAreChangedWithTheArrows() throws {
+        var player = Player(120, 30, open: .condition("ptsd"))
+        player.type("p<Right><Down><Right><Right><Right>")
+        try expectScreen(player.screen, "print-patient-120x30")
+        player.type("<Enter>")
+        #expect(
+            player.effects == [
+                .print(
+                    PrintRequest(
+                        subject: .patientPage("ptsd", selected: []), factors: [], format: .pdf, destination: .file,
+                        name: "ptsd-patient.pdf", replacing: false))
+            ])
+    }
+
+    @Test func theEndingOfATypedNameChoosesTheFormat() {
+        var player = Player(80, 24, open: .condition("ptsd"))
+        player.type("p<C-u>plan.html<Enter>")
+        #expect(
+            player.effects == [
+                .print(
+                    PrintRequest(
+                        subject: .pathway("ptsd", selected: []), factors: [], format: .html, destination: .file,
+                        name: "plan.html", replacing: false))
+            ])
+    }
+
+    @Test func marksAndFactorsGoOnThePathwayButNoFactorOnAPatientsPage() {
+        var player = Player(120, 30, open: .option("ptsd/exposure"))
+        player.type("h  f")
+        player.type("epi <Esc>p<Enter>")
+        #expect(
+            player.effects.last
+                == .print(
+                    PrintRequest(
+                        subject: .pathway("ptsd", selected: ["exposure", "vr-exposure"]), factors: ["epilepsy"],
+                        format: .text, destination: .file, name: "ptsd.txt", replacing: false)))
+        player.type("<Right><Enter>")
+        guard case .print(let request)? = player.effects.last else {
+            Issue.record("nothing was printed")
+            return
+        }
+        #expect(request.subject == .patientPage("ptsd", selected: ["exposure", "vr-exposure"]))
+        #expect(request.factors.isEmpty)
+    }
+
+    @Test func printersAreListedWhenTheyAreWanted() {
+        var player = Player(80, 24, open: .condition("ptsd"))
+        player.type("p<Down><Down><Right>")
+        #expect(player.effects == [.listPrinters])
+        player.state.finish(.printers(["attic", "ward"]))
+        player.type("<Down><Right><Enter>")
+        guard case .print(let request)? = player.effects.last else {
+            Issue.record("nothing was printed")
+            return
+        }
+        #expect(request.destination == .printer)
+        #expect(request.name == "ward")
     }
 
     @Test func aFileThatIsThereIsReplacedOnlyWhenSaidSo() {
@@ -20,18 +86,23 @@ import Testing
         player.state.finish(.exists(path: "ptsd.txt"))
         #expect(player.screen.hasSuffix("\n 'ptsd.txt' is there already. Replace it? (y/n)"))
         player.type("n")
-        #expect(player.effects == [.print(.condition("ptsd"), path: "ptsd.txt", replacing: false)])
+        #expect(player.effects.count == 1)
         player.type("<Enter>")
         player.state.finish(.exists(path: "ptsd.txt"))
         player.type("y")
-        #expect(player.effects.last == .print(.condition("ptsd"), path: "ptsd.txt", replacing: true))
+        guard case .print(let request)? = player.effects.last else {
+            Issue.record("nothing was printed")
+            return
+        }
+        #expect(request.replacing)
     }
 
-    @Test func failureIsToldInTheFoot() {
+    @Test func failureIsToldInTheFootAndThePanelStays() {
         var player = Player(80, 24, open: .condition("ptsd"))
         player.type("p<Enter>")
         player.state.finish(.failed("'ptsd.txt' cannot be written: No space left on device"))
         #expect(player.screen.hasSuffix("\n 'ptsd.txt' cannot be written: No space left on device"))
+        #expect(player.screen.contains("Where to"))
     }
 
     @Test func nothingToPrintAndNothingPrinted() {
@@ -42,7 +113,7 @@ import Testing
         player.type("p<Esc>")
         #expect(player.screen.hasSuffix("\n nothing was printed"))
         player.type("p<C-u><Enter>")
-        #expect(player.screen.contains("give the name of a file"))
+        #expect(player.screen.hasSuffix("\n give the name of a file"))
         #expect(player.effects.isEmpty)
     }
 }

@@ -12,10 +12,10 @@ import Testing
         ("print pcl-5 --select exposure", "--select goes with a condition; 'pcl-5' is a measure"),
         ("print ptsd/exposure --select exposure", "--select goes with a condition; 'ptsd/exposure' is an option"),
         ("print exposure --format fhir", "--format fhir goes with a condition; 'exposure' is an approach"),
-        ("print ptsd --for patient --format fhir", "--for patient is for people; choose another --format"),
+        ("print ptsd --for patient --format json", "a page for patients is for people; choose another format"),
         (
             "print ptsd --factor epilepsy --format json",
-            "--factor does not go with json; 'consilium appraise --json' says what factors change"
+            "--factor does not go with json: other programs get the library's knowledge alone; 'consilium appraise --json' has what the sources list for factors"
         ),
         ("print ptsd --printer ward --format html", "html is not for paper; choose another --format for --printer"),
         ("print ptsd --printer ward --output a", "--output and --printer cannot go together; choose one"),

@@ -16,7 +16,7 @@ import Testing
 
     /// Runs a checker with the Python that `make test` sets up for it.
     private func check(_ script: String, _ arguments: [String]) throws -> Program.Run {
-        let python = Program.root.appendingPathComponent(".build/checkers/bin/python").path
+        let python = Program.root.appendingPathComponent(".build/python/bin/python").path
         let file = Program.root.appendingPathComponent("Tests/CommandTests/Checkers/\(script)").path
         return try Program.run(python, [file] + arguments, in: Program.root)
     }

@@ -113,7 +113,7 @@ import Testing
     func anyTerminalShowsTheSameWords(term: String) throws {
         let stage = try Stage(80, 24, environment: "TERM=\(term)")
         try stage.wait(for: "Depressive disorders")
-        try stage.wait(for: "Enter open")
+        try stage.wait(for: "/ search")
         try stage.type("q")
         try stage.wait(for: "exit 0")
     }

@@ -90,8 +90,16 @@ final class Stage {
         let words = ["tmux", "-L", socket] + arguments
         var vector = words.map { strdup($0) } + [nil]
         defer { for word in vector { free(word) } }
+        // A test's thread may have signals blocked; tmux and all in it would inherit that.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var child = pid_t()
-        guard posix_spawnp(&child, "tmux", &actions, nil, &vector, environ) == 0 else {
+        guard posix_spawnp(&child, "tmux", &actions, &attributes, &vector, environ) == 0 else {
             throw Fault(description: "tmux cannot be started; install it with 'make test'")
         }
         var status: Int32 = 0

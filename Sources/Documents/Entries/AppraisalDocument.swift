@@ -94,8 +94,9 @@ extension Library {
                     + writer.statement(prerequisite.rule.statement, prerequisite.rule.source))
         }
         for caution in candidate.unlistedContraindications {
+            let part = caution.part.map { " for \($0)" } ?? ""
             details.append(
-                [Span("Whatever is ticked, \(speaker(caution.source)) \(caution.level.listing): ", .caution)]
+                [Span("Whatever is ticked, \(speaker(caution.source)) \(caution.level.listing)\(part): ", .caution)]
                     + writer.statement(caution.statement, caution.source))
         }
         let silent = candidate.silent.filter { !candidate.otherAge.contains($0) }.map(name(of:))

@@ -204,34 +204,4 @@ extension Library {
             ]),
         ]
     }
-
-    /// Candidates that speak against each other, each with its rule.
-    func interactionBlocks(among ids: [ID<Option>], _ writer: inout DocumentWriter) -> [Document.Block] {
-        let interactions = interactions(among: ids)
-        guard !interactions.isEmpty else { return [] }
-        var items: [Document.Item] = []
-        for interaction in interactions {
-            let caution = interaction.caution
-            items.append(
-                Document.Item(
-                    [
-                        Span(
-                            "\(approachName(interaction.concerned)) with \(approachName(interaction.bringing).lowercasedFirst): ",
-                            .caution),
-                        Span(
-                            "the latter counts as '\(name(of: interaction.factor))', for which \(speaker(caution.source)) \(caution.level.listing). "
-                        ),
-                    ] + writer.statement(caution.statement, caution.source)))
-        }
-        return [.heading(level: 1, "Having several of them"), .list(items)]
-    }
-}
-
-extension String {
-    /// With its first letter in lower case, unless the second is a capital or a digit too ("SSRI", "D-cycloserine").
-    var lowercasedFirst: String {
-        let second = dropFirst().first
-        guard let second, second.isLowercase else { return self }
-        return prefix(1).lowercased() + dropFirst()
-    }
 }

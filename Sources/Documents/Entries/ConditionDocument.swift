@@ -2,7 +2,7 @@ import Knowledge
 
 extension Library {
     /// A condition: what it is, the steps of its pathway, how it is measured.
-    func document(condition: Condition) -> EntryDocument {
+    func document(condition: Condition, marked: [ID<Option>] = []) -> EntryDocument {
         var writer = DocumentWriter(self)
         var overview = writer.section("In plain words", condition.plain)
         overview += writer.section("Summary", condition.summary)
@@ -16,7 +16,8 @@ extension Library {
         }
         overview += claimBlocks(about: condition.id.text, &writer)
         overview.append(.paragraph([Span("Sources last read on \(condition.verified).", .faint)]))
-        let pathway = pathways[ID(condition.id.text)].map { pathwayBlocks($0, &writer) } ?? []
+        let pathway = markedBlocks(marked, &writer)
+            + (pathways[ID(condition.id.text)].map { pathwayBlocks($0, &writer) } ?? [])
         let measures = condition.measures.compactMap { self.measures[$0] }.flatMap { measureBlocks($0, &writer) }
         let candidates = candidateBlocks(of: condition, &writer)
         let count = options(for: condition.id).count
@@ -31,6 +32,22 @@ extension Library {
                 .init("Measures", measures.isEmpty ? [.paragraph([Span("No measure is recorded for it.")])] : measures),
                 .init("References", writer.references()),
             ])
+    }
+
+    /// The candidates that were marked, in their order, and what speaks against having several of them.
+    private func markedBlocks(_ marked: [ID<Option>], _ writer: inout DocumentWriter) -> [Document.Block] {
+        guard !marked.isEmpty else { return [] }
+        return [
+            .heading(level: 2, "Marked, in your order"),
+            .list(
+                marked.enumerated().map { index, id in
+                    let role = options[id].map { " · \($0.role.title.lowercased())" } ?? ""
+                    return Document.Item([
+                        Span("\(index + 1). "), writer.link(.option(id), approaches[id.approach]?.name ?? id.approach.text),
+                        Span(role, .faint),
+                    ])
+                }),
+        ] + interactionBlocks(among: marked, &writer)
     }
 
     private func codeBlocks(_ codes: Condition.Codes) -> [Document.Block] {

@@ -16,10 +16,9 @@ extension Library {
         let strong = cautions.count { $0.level == .contraindicated }
         return EntryDocument(
             entry: .option(option.id), title: option.title,
-            subtitle: [
-                Span(option.role.title, .strong), Span(" · \(evidence(for: option).title) · "),
-                Span(GuidelineStand(option.positions).phrase),
-            ] + (candidate?.standing.map { [Span(" · "), Span($0.title, $0.style)] } ?? []),
+            subtitle: [Span(option.role.title, .strong)]
+                + (candidate?.standing.map { [Span(" · "), Span($0.title, $0.style)] } ?? [])
+                + [Span(" · \(evidence(for: option).title) · \(GuidelineStand(option.positions).phrase)")],
             tabs: [
                 .init("Overview", overview), .init("Evidence", findings),
                 .init("Safety", badge: strong > 0 ? "!\(strong)" : "", safety),

@@ -48,7 +48,7 @@ extension Library {
             .heading(level: 2, candidate.name),
             .paragraph([
                 Span(option.role.title, .strong),
-                Span(" · \(evidence(for: option).title) · \(GuidelineStand(option.positions).sentence)"),
+                Span(" · \(evidence(for: option).title) · \(option.positions.agreement)."),
             ]),
         ]
         blocks += writer.blocks(option.rationale)
@@ -105,7 +105,7 @@ extension Library {
             items.append(
                 Document.Item(
                     [Span("\(name(of: rule.factor)): ", .strong)] + writer.statement(rule.statement, rule.source),
-                    details: isMet ? [[Span("Stated as done.")]] : []))
+                    details: isMet ? [[Span("Stated, or brought by the condition itself.")]] : []))
         }
         return [.heading(level: 3, "What comes first"), .checklist(items)]
     }

@@ -32,6 +32,7 @@ extension Library {
         var blocks = opening(condition)
         if let appraisal { blocks += [.heading(level: 1, "Factors considered")] + consideredBlocks(appraisal) }
         blocks += glance(open)
+        if !selected.isEmpty { blocks += interactionBlocks(among: open.map(\.option.id), &writer) }
         blocks += [.heading(level: 1, "The condition")] + writer.blocks(condition.summary)
         blocks += writer.section("Red flags", condition.redFlags)
         if let pathway {
@@ -68,10 +69,7 @@ extension Library {
         guard !appraisal.factors.isEmpty else { return [.paragraph([Span("None was stated.")])] }
         return [
             .list(
-                appraisal.factors.map { id in
-                    let help = factors[id].map { [Span(" · \($0.help)", .faint)] } ?? []
-                    return Document.Item([Span(name(of: id), .strong)] + help)
-                }),
+                appraisal.factors.map { Document.Item([Span(name(of: $0), .strong)]) }),
             .paragraph([
                 Span("They bring forward the statements that name them. They do not choose, and nothing is scored.", .faint)
             ]),

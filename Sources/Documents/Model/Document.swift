@@ -103,6 +103,8 @@ public struct Span: Hashable, Sendable {
         case faint
         case citation
         case link
+        /// A word of the glossary, which leads to its entry.
+        case term
         /// A word that speaks against: also said in words, the style only makes it stand out.
         case caution
         case danger

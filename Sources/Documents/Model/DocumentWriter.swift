@@ -4,9 +4,15 @@ import Knowledge
 public struct DocumentWriter {
     public let library: Library
     public private(set) var works: [ID<Reference>] = []
+    private let glossary: Glossary
+    /// Terms that were marked already: each leads to the glossary once a document.
+    private var marked: Set<ID<Term>> = []
     private var numbers: [ID<Reference>: Int] = [:]
 
-    public init(_ library: Library) { self.library = library }
+    public init(_ library: Library) {
+        self.library = library
+        glossary = Glossary(library)
+    }
 
     /// The number of a work; the next free one at its first citation.
     public mutating func number(_ id: ID<Reference>) -> Int {
@@ -32,7 +38,7 @@ public struct DocumentWriter {
         var out: [Span] = []
         for inline in inlines {
             switch inline {
-            case .text(let text): out.append(Span(text, style))
+            case .text(let text): out += glossary.spans(text, style, seen: &marked)
             case .emphasis(let inner): out += spans(inner, style: .emphasis)
             case .strong(let inner): out += spans(inner, style: .strong)
             case .citation(let ids): out += ids.map { citation($0) }

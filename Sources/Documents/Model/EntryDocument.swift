@@ -40,10 +40,14 @@ public struct EntryDocument: Hashable, Sendable {
 
 extension Library {
     /// The document of an entry; nil when the library does not hold it.
-    /// - Parameter appraisal: that of the option's condition; an option then starts with what it says of it.
-    public func document(for entry: EntryReference, appraisal: Appraisal? = nil) -> EntryDocument? {
+    /// - Parameters:
+    ///   - appraisal: that of the option's condition; an option then starts with what it says of it.
+    ///   - marked: candidates that are marked; a condition's pathway then starts with them, in this order.
+    public func document(
+        for entry: EntryReference, appraisal: Appraisal? = nil, marked: [ID<Option>] = []
+    ) -> EntryDocument? {
         switch entry {
-        case .condition(let id): conditions[id].map { document(condition: $0) }
+        case .condition(let id): conditions[id].map { document(condition: $0, marked: marked) }
         case .approach(let id): approaches[id].map { document(approach: $0) }
         case .option(let id): options[id].map { document(option: $0, appraisal: appraisal) }
         case .pathway(let id): conditions[ID(id.text)].map { document(condition: $0) }

@@ -67,4 +67,4 @@ extension Reference.Kind {
 let noStatementMeaning = "That is not the same as safe."
 
 /// What an age that no statement speaks of means for the evidence.
-let otherAgeNote = "the library's evidence is mostly from adults."
+let otherAgeNote = "what was found may come from people of another age."

@@ -16,7 +16,8 @@ public struct ReadingLevel: Hashable, Sendable {
         var syllables = 0
         for line in text.split(whereSeparator: \.isNewline) {
             var open = false
-            for token in line.split(separator: " ") {
+            let tokens = line.split(separator: " ")
+            for (index, token) in tokens.enumerated() {
                 let parts = token.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "." || $0 == ",") }
                 for part in parts {
                     let word = part.filter { $0.isLetter || $0.isNumber }
@@ -25,7 +26,9 @@ public struct ReadingLevel: Hashable, Sendable {
                     syllables += word.syllables
                     open = true
                 }
-                if open, let end = token.last(where: { !"\"”’')]".contains($0) }), ".!?".contains(end) {
+                // "e.g. twice" goes on: a sentence does not begin with a small letter.
+                let goesOn = index + 1 < tokens.count && tokens[index + 1].first?.isLowercase == true
+                if open, !goesOn, let end = token.last(where: { !"\"”’')]".contains($0) }), ".!?".contains(end) {
                     sentences += 1
                     open = false
                 }

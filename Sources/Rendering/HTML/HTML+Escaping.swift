@@ -29,6 +29,16 @@ extension String {
         return out + "\""
     }
 
+    /// The address with everything encoded that may not stand in one, e.g. the angle brackets of old DOIs.
+    var webAddress: String {
+        utf8.map { byte in
+            let character = Character(Unicode.Scalar(byte))
+            let isAllowed = character.isASCII
+                && (character.isLetter || character.isNumber || "-._~:/?#@!$&'()*+,;=%".contains(character))
+            return isAllowed ? String(character) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
+
     /// Only these lead out of a document.
     var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 

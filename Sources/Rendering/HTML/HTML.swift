@@ -137,7 +137,7 @@ private struct HTMLWriter {
         for span in work.spans {
             let words = span.text.trimmingSpaces
             if let link = work.links.first(where: { $0.text == words }), link.address.isWebAddress {
-                text += "\(span.text.first == " " ? " " : "")<a href=\"\(link.address.html)\">\(words.html)</a>"
+                text += "\(span.text.first == " " ? " " : "")<a href=\"\(link.address.webAddress.html)\">\(words.html)</a>"
             } else {
                 text += inline([span])
             }
@@ -161,7 +161,7 @@ private struct HTMLWriter {
         for span in spans {
             let words = span.text.html
             switch span.style {
-            case .plain, .link: text += words
+            case .plain, .link, .term: text += words
             case .strong: text += "<strong>\(words)</strong>"
             case .emphasis: text += "<em>\(words)</em>"
             case .faint: text += "<span class=\"faint\">\(words)</span>"

@@ -53,11 +53,7 @@ extension String {
 
     /// The address as it may stand in a PDF string and in a macro's argument.
     var roffAddress: String {
-        utf8.map { byte in
-            let character = Character(Unicode.Scalar(byte))
-            let isPlain = character.isASCII && (character.isLetter || character.isNumber || "-._/:?#=&;,%+@!*$~".contains(character))
-            return isPlain ? String(character) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
+        webAddress.replacing("(", with: "%28").replacing(")", with: "%29").replacing("'", with: "%27")
     }
 }
 

@@ -39,7 +39,11 @@ private struct RoffWriter {
     private var level = 0
 
     mutating func write(_ blocks: [Document.Block]) {
-        for block in blocks { write(block) }
+        for (block, next) in zip(blocks, blocks.dropFirst() + [.blanks([])]) {
+            // What follows the heading keeps room for itself: the heading keeps room for both.
+            if case .heading = block, next.isKeptTogether { out += [".br", ".ne \(next.lines + 6)v"] }
+            write(block)
+        }
     }
 
     private mutating func write(_ block: Document.Block) {
@@ -58,7 +62,7 @@ private struct RoffWriter {
             let words = labels.map { "\($0.roff):\\~" }
             out += [".PP", ".sp .6v"]
             out.append(".nr BW (\\n(LLu-\\w'\(words.joined())'u-\(max(0, labels.count - 1) * 12)p)/\(max(1, labels.count))")
-            out.append(words.map { "\($0)\\v'2p'\\D'l \\n(BWu 0'\\v'-2p'" }.joined(separator: "\\h'12p'"))
+            out.append("\\&" + words.map { "\($0)\\v'2p'\\D'l \\n(BWu 0'\\v'-2p'" }.joined(separator: "\\h'12p'"))
             out.append(".sp .3v")
         case .references(let works):
             for work in works { out += [".RF \(work.number)"] + inline(work.spans, links: work.links) + [".DE"] }
@@ -75,9 +79,9 @@ private struct RoffWriter {
     /// Through tbl, each cell a text block, a rule under each row: what is empty can be written on.
     private mutating func write(_ table: Document.Table) {
         // Of 16.6 cm, less the gaps between the columns.
-        let room = 16.6 - 0.5 * Double(table.columns.count - 1)
-        let widths = table.shares.map { "w(\(($0 * room).centimetres))" }
-        out += [".br", ".in 0", ".sp .6v", ".TS", "tab(\t);"]
+        let room = 16.6 - 0.65 * Double(table.columns.count - 1)
+        let widths = table.widths(room: room).map { "w(\($0.centimetres))" }
+        out += [".br", ".in 0", ".sp .6v", ".ne \(Document.Block.table(table).lines)v", ".TS", "tab(\t);"]
         out.append(widths.map { "lb\($0)" }.joined(separator: " "))
         out.append(widths.map { "l\($0)" }.joined(separator: " ") + ".")
         out.append(row(table.columns.map { [Span($0)] }))
@@ -133,7 +137,7 @@ private struct RoffWriter {
         let words = span.text.roff
         let back = "\\m[\(colour)]"
         return switch span.style {
-        case .plain, .link, .citation: words
+        case .plain, .link, .term, .citation: words
         case .strong: "\\f[B]\(words)\\f[]"
         case .emphasis: "\\f[I]\(words)\\f[]"
         case .faint: "\\m[faint]\(words)\(back)"
@@ -144,23 +148,49 @@ private struct RoffWriter {
 }
 
 extension Document.Table {
-    /// How much of the width each column gets: as its longest text wants, within reason, but never less than its
-    /// longest word. They sum to 1.
-    fileprivate var shares: [Double] {
-        let wants = columns.indices.map { column -> Double in
+    /// The widths of the columns in centimetres: each gets what its longest word needs, and of what is left as much as
+    /// its longest text wants, within reason.
+    /// - Parameter room: for all columns together.
+    fileprivate func widths(room: Double) -> [Double] {
+        // The average bold letter of the body, a little generous.
+        let letter = 0.21
+        var needs: [Double] = []
+        var wants: [Double] = []
+        for column in columns.indices {
             let texts = [columns[column]] + rows.map { $0[column].plainText }
             let longest = texts.map(\.count).max() ?? 1
             let word = texts.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
             // A column that is empty is there to be written in.
             let isEmpty = !rows.isEmpty && rows.allSatisfy { $0[column].isEmpty }
-            return Double(max(word + 2, min(longest, 36), isEmpty ? 14 : 6))
+            needs.append(letter * Double(word + 1))
+            wants.append(letter * Double(max(0, max(min(longest, 36), isEmpty ? 14 : 0) - word)) + 0.01)
         }
-        let sum = wants.reduce(0, +)
-        return wants.map { $0 / max(1, sum) }
+        let needed = needs.reduce(0, +)
+        guard needed < room else { return needs.map { $0 * room / needed } }
+        let wanted = wants.reduce(0, +)
+        return zip(needs, wants).map { $0 + $1 * (room - needed) / wanted }
     }
 }
 
 extension Document.Block {
+    /// It may not be torn from a heading over it.
+    fileprivate var isKeptTogether: Bool {
+        switch self {
+        case .heading, .table, .forest: true
+        case .paragraph, .list, .checklist, .blanks, .references: false
+        }
+    }
+
+    /// Lines that have to fit the page below where the block begins; a longer table may be broken.
+    fileprivate var lines: Int {
+        switch self {
+        case .table(let table): min(20, table.rows.count * 2 + 4)
+        case .forest: 8
+        case .heading: 4
+        case .paragraph, .list, .checklist, .blanks, .references: 2
+        }
+    }
+
     /// Every text of the block.
     fileprivate var texts: [String] {
         switch self {

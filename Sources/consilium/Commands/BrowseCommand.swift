@@ -25,15 +25,18 @@ struct BrowseCommand: ParsableCommand {
         }
         let terminal = try Terminal()
         defer { terminal.close() }
-        var state = State(library: library, size: terminal.size, open: entry)
+        var state = State(library: library, size: terminal.size, open: entry, today: .today)
         terminal.paint(state.frame)
+        // While the reader looks at the first screen.
+        let prepareSearch = state.prepareSearch
+        Task.detached(priority: .utility) { prepareSearch() }
         while let event = terminal.next(timeout: nil) {
             for effect in state.update(event) {
                 switch effect {
                 case .quit: return
                 case .redraw: terminal.redraw()
-                case .print(let entry, let path, let replacing):
-                    state.finish(printed(entry, to: path, replacing: replacing, library))
+                case .listPrinters: state.finish(knownPrinters())
+                case .print(let request): state.finish(printed(request, library, terminal))
                 }
             }
             terminal.paint(state.frame)
@@ -51,14 +54,35 @@ struct BrowseCommand: ParsableCommand {
         return try library.required(id)
     }
 
-    private func printed(_ entry: EntryReference, to path: String, replacing: Bool, _ library: Library) -> Outcome {
+    private func knownPrinters() -> Outcome {
         do {
-            let bytes = try library.rendered(PrintJob(entry: entry, format: PrintFormat(path: path)))
-            try writeFile(bytes, to: path, replacing: replacing)
-            return .printed(path: path)
+            return .printers(try printers().map(\.name))
+        } catch {
+            return .failed(error.description)
+        }
+    }
+
+    private func printed(_ request: PrintRequest, _ library: Library, _ terminal: Terminal) -> Outcome {
+        do {
+            let job = PrintJob(subject: request.subject, factors: request.factors, format: request.format)
+            let bytes = try library.rendered(job)
+            switch request.destination {
+            case .file:
+                try writeFile(bytes, to: request.name, replacing: request.replacing)
+                return .printed("printed to \(request.name)")
+            case .printer:
+                let number = try send(bytes, toPrinter: request.name, title: "Consilium")
+                return .printed("sent to \(request.name) as job \(number)")
+            case .clipboard:
+                terminal.copy(String(decoding: bytes, as: UTF8.self))
+                return .printed("offered to the terminal's clipboard, where the terminal allows it")
+            case .pager:
+                try terminal.suspend { try showInPager(bytes) }
+                return .printed("back from the pager")
+            }
         } catch let error as FileWritingError {
             switch error {
-            case .exists: return .exists(path: path)
+            case .exists: return .exists(path: request.name)
             case .failed(let failure): return .failed(failure.description)
             }
         } catch {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Knowledge
 
 /// `consilium print ID`
@@ -43,9 +44,13 @@ struct PrintCommand: ParsableCommand {
     func run() throws {
         let library = try source.library()
         let format = format ?? destination.output.map { PrintFormat(path: $0) } ?? .text
+        let entry = try library.required(id)
+        guard factors.ids.isEmpty || format.isForPeople else {
+            throw Failure(
+                "--factor does not go with \(format.rawValue): other programs get the library's knowledge alone; 'consilium appraise --json' has what the sources list for factors")
+        }
         let job = PrintJob(
-            entry: try library.required(id), selected: select, factors: factors.ids, reader: reader, format: format,
-            isPaged: pages)
+            subject: try subject(entry, library), factors: factors.ids, format: format, isPaged: pages)
         guard let printer else {
             if destination.output == nil, !format.isText, Output.goesToTerminal {
                 throw Failure(
@@ -57,7 +62,36 @@ struct PrintCommand: ParsableCommand {
         guard format.isForPaper else {
             throw Failure("\(format.rawValue) is not for paper; choose another --format for --printer")
         }
-        let number = try send(library.rendered(job), toPrinter: printer, title: library.title(of: job.entry))
+        let number = try send(library.rendered(job), toPrinter: printer, title: library.title(of: entry))
         try Output.write("sent to \(Output.harmless(printer)) as job \(number)\n")
     }
+
+    /// What is printed for the entry: a condition's pathway or its page for patients, anything else whole.
+    private func subject(_ entry: EntryReference, _ library: Library) throws(Failure) -> PrintSubject {
+        guard case .condition(let id) = entry else {
+            for (option, isGiven) in [
+                ("--for patient", reader == .patient), ("--select", !select.isEmpty), ("--factor", !factors.ids.isEmpty),
+            ] where isGiven {
+                throw Failure("\(option) goes with a condition; '\(entry.id)' is \(entry.kindWithArticle)")
+            }
+            return .entry(entry)
+        }
+        let candidates = library.options(for: id).map(\.approach.text)
+        for approach in select where !candidates.contains(approach) {
+            throw .unknown(approach, "candidate of '\(id)'", among: candidates)
+        }
+        switch reader {
+        case .clinician: return .pathway(id, selected: select.map { ID($0) })
+        case .patient:
+            guard factors.ids.isEmpty else {
+                throw Failure("--factor does not go with --for patient: that page knows nothing of a person")
+            }
+            return .patientPage(id, selected: select.map { ID($0) })
+        }
+    }
+}
+
+/// Whom a printed page is for.
+enum Reader: String, CaseIterable, ExpressibleByArgument {
+    case clinician, patient
 }

@@ -32,7 +32,8 @@ SYSTEMS = {
     "http://terminology.hl7.org/CodeSystem/certainty-rating": {"high", "moderate", "low", "very-low"},
 }
 SYSTEM_CODE = {
-    "http://id.who.int/icd/release/11/mms": re.compile(r"[0-9A-Z]{4}(\.[0-9A-Z]{1,2})?"),
+    # WHO: the second place is a letter, the third a digit.
+    "http://id.who.int/icd/release/11/mms": re.compile(r"[1-9A-Z][A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,2})?"),
     "http://hl7.org/fhir/sid/icd-10-cm": re.compile(r"[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?"),
 }
 

@@ -104,9 +104,9 @@ struct JudgedTests {
         print(
             "success@1 \(relevance.successAt1), @3 \(relevance.successAt3),",
             "MRR \(relevance.reciprocalRank), nDCG@10 \(relevance.gainAt10)")
-        #expect(relevance.successAt1 >= 0.93)
-        #expect(relevance.successAt3 >= 0.985)
-        #expect(relevance.reciprocalRank >= 0.955)
-        #expect(relevance.gainAt10 >= 0.96)
+        #expect(relevance.successAt1 >= 0.94)
+        #expect(relevance.successAt3 >= 0.99)
+        #expect(relevance.reciprocalRank >= 0.965)
+        #expect(relevance.gainAt10 >= 0.97)
     }
 }

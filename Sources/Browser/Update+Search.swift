@@ -25,6 +25,10 @@ extension State {
             }
             panel.text.removeLast()
             typed(&panel)
+        case .tab:
+            panel.isGrouped.toggle()
+            groupsResults = panel.isGrouped
+            panel.find(in: finder)
         case .control("u"):
             panel.text = ""
             typed(&panel)
@@ -100,36 +104,5 @@ extension State {
         settle()
         detail.top = best.line <= detailRows / 2 ? 0 : max(0, best.line - 2)
         settle()
-    }
-
-    mutating func update(_ key: Key, _ prompt: PrintPrompt) -> [Effect] {
-        var prompt = prompt
-        if prompt.asksToReplace {
-            if key == .character("y") || key == .character("Y") {
-                return [.print(prompt.entry, path: prompt.path, replacing: true)]
-            }
-            prompt.asksToReplace = false
-            mode = .print(prompt)
-            message = "kept '\(prompt.path)'; give another name, or Esc"
-            return []
-        }
-        switch key {
-        case .escape:
-            mode = .browse
-            message = "nothing was printed"
-            return []
-        case .enter:
-            if prompt.path.allSatisfy(\.isWhitespace) {
-                message = "give the name of a file"
-                return []
-            }
-            return [.print(prompt.entry, path: prompt.path, replacing: false)]
-        case .backspace: if !prompt.path.isEmpty { prompt.path.removeLast() }
-        case .control("u"): prompt.path = ""
-        case .character(let character): prompt.path.append(character)
-        default: break
-        }
-        mode = .print(prompt)
-        return []
     }
 }

@@ -1,13 +1,11 @@
-import ArgumentParser
-
 /// How a document leaves the program.
-enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
+public enum PrintFormat: String, CaseIterable, Hashable, Sendable {
     case text, markdown, html, pdf
     /// For other programs: made from the library itself and not from the document that a person reads.
     case json, fhir
 
     /// The format that a file's ending asks for; text where it asks for none.
-    init(path: String) {
+    public init(path: String) {
         let endings = path.split(separator: "/").last?.split(separator: ".").dropFirst().map { $0.lowercased() } ?? []
         switch endings.last {
         case "md", "markdown": self = .markdown
@@ -19,7 +17,7 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
     }
 
     /// The ending of a file in this format, without the point.
-    var ending: String {
+    public var ending: String {
         switch self {
         case .text: "txt"
         case .markdown: "md"
@@ -30,8 +28,16 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
+    /// Made for people. What a person brings stands only there: other programs get the library's knowledge alone.
+    public var isForPeople: Bool {
+        switch self {
+        case .text, .markdown, .html, .pdf: true
+        case .json, .fhir: false
+        }
+    }
+
     /// Whether a printer can do something with it.
-    var isForPaper: Bool {
+    public var isForPaper: Bool {
         switch self {
         case .text, .markdown, .pdf: true
         case .html, .json, .fhir: false
@@ -39,5 +45,5 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
     }
 
     /// A terminal can show it.
-    var isText: Bool { self != .pdf }
+    public var isText: Bool { self != .pdf }
 }
