@@ -11,7 +11,7 @@ import Testing
         ("print ptsd --select exposur", "no candidate of 'ptsd' has the id 'exposur'; did you mean 'exposure'?"),
         ("print pcl-5 --select exposure", "--select goes with a condition; 'pcl-5' is a measure"),
         ("print ptsd/exposure --select exposure", "--select goes with a condition; 'ptsd/exposure' is an option"),
-        ("print exposure --format fhir", "--format fhir goes with a condition; 'exposure' is an approach"),
+        ("print exposure --format fhir", "fhir goes with a condition's pathway; choose another format"),
         ("print ptsd --for patient --format json", "a page for patients is for people; choose another format"),
         (
             "print ptsd --factor epilepsy --format json",

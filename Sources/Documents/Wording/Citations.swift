@@ -35,7 +35,7 @@ extension Reference {
     }
 
     /// `World Psychiatry 14(3):312-321.`
-    var placeText: String {
+    public var placeText: String {
         var text = containerTitle
         if let volume { text += " \(volume)" }
         if let issue { text += "(\(issue))" }

@@ -33,15 +33,14 @@ extension Caution {
     /// The type of use and the element that goes with it; a resource has just one.
     /// - Parameter factor: the name of whom it concerns.
     fileprivate func fhirUse(factor: String?) -> (type: String, element: JSONValue.Member) {
-        let words = concept(text: statement)
+        let about = part.map { "\($0): \(statement)" } ?? statement
+        let words = concept(text: about)
         switch level {
         case .contraindicated:
-            let status = factor.map { _ in JSONValue.object(("concept", words)) }
+            let what = concept(text: factor.map { "\($0): \(about)" } ?? about)
             return (
                 "contraindication",
-                .init("contraindication", .object(
-                    ("diseaseSymptomProcedure", .object(("concept", factor.map { concept(text: $0) } ?? words))),
-                    ("diseaseStatus", status)))
+                .init("contraindication", .object(("diseaseSymptomProcedure", .object(("concept", what)))))
             )
         case .interaction:
             return (
@@ -56,7 +55,7 @@ extension Caution {
                 .init("undesirableEffect", .object(("symptomConditionEffect", .object(("concept", words)))))
             )
         case .caution, .monitor:
-            let description = factor.map { "\($0): \(statement)" } ?? statement
+            let description = factor.map { "\($0): \(about)" } ?? about
             return (
                 "warning",
                 .init("warning", .object(("description", .string(description)), ("code", concept(text: level.title))))

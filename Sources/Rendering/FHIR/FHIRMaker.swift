@@ -71,7 +71,7 @@ func concept(text: String) -> JSONValue { .object(("text", .string(text))) }
 extension Reference {
     /// Authors, year, title, place, identifiers.
     var plainCitation: String {
-        citationSpans.filter { $0.style != .faint }.map(\.text).joined().singleLine
+        (["\(authorText) (\(year)). \(title). \(placeText)"] + identifiers).joined(separator: " ").singleLine
     }
 }
 
