@@ -12,9 +12,10 @@ extension Document {
 
     /// The lines of the text, and which of them have to stand on one page with the line after them.
     func textLines(width: Int) -> [(text: String, holdsNext: Bool)] {
-        var out: [(text: String, holdsNext: Bool)] = [
-            (String(title.map { $0.isControl ? "·" : $0 }).fitted(to: width), true), (String(repeating: "=", count: min(width, title.displayWidth)), true), ("", true),
-        ]
+        let titles = [Document.Block.paragraph([Span(title)])].lines(width: width)
+            .map { String($0.text.map { $0.isControl ? "·" : $0 }) }
+        let rule = String(repeating: "=", count: titles.map(\.displayWidth).max() ?? 0)
+        var out: [(text: String, holdsNext: Bool)] = (titles + [rule, ""]).map { ($0, true) }
         for line in blocks.lines(width: width) {
             // No text may steer a terminal or a printer.
             let text = String(line.text.map { $0.isControl ? "·" : $0 })

@@ -19,12 +19,17 @@ extension Reference {
             case .others: "et al."
             }
         }
+        if areAuthorsUnknown { return "Authors not shown where it was read" }
         let cut = authors.count > 6 && shown.last != "et al."
         return (shown + (cut ? ["et al."] : [])).joined(separator: ", ")
     }
 
+    /// The list of authors holds nobody: they were not shown where the work was read.
+    public var areAuthorsUnknown: Bool { authors.allSatisfy { $0 == .others } }
+
     /// The first author's family name, "et al." and the year: `Fonagy et al. 2015`.
     public var shortCitation: String {
+        if areAuthorsUnknown { return "\(containerTitle) \(year)" }
         let first =
             switch authors.first {
             case .person(let family, _): family

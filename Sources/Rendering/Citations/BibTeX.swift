@@ -15,7 +15,7 @@ extension Reference {
         func add(_ name: String, _ value: String?) {
             if let value, !value.isEmpty { fields.append((name, value)) }
         }
-        let names = namedAuthors.map(bibTeXName) + (goesOn && !namedAuthors.isEmpty ? ["others"] : [])
+        let names = namedAuthors.map(bibTeXName) + (goesOn ? ["others"] : [])
         add("author", names.joined(separator: " and "))
         add("title", title.protectingCapitals)
         let (type, container) = bibTeXType

@@ -23,7 +23,8 @@ extension Reference {
 
     /// The authors in order; a list that goes on says so once, at its end.
     var namedAuthors: [Author] { authors.filter { $0 != .others } }
-    var goesOn: Bool { authors.contains(.others) }
+    /// The list goes on; without a first name there is nothing to go on from.
+    var goesOn: Bool { authors.contains(.others) && !namedAuthors.isEmpty }
 
     /// Kind of work, how it was read, and what to know about that.
     var annotation: String {

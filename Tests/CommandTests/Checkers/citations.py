@@ -119,7 +119,7 @@ def check_ris(works, path):
         for author in work.authors:
             given = author.get("given")
             names.append(author.get("literal") or (f"{author['family']}, {initials(given)}" if given else author["family"]))
-        expect(work.id, "RIS authors", record.get("authors", []), names + (["others"] if work.goes_on else []))
+        expect(work.id, "RIS authors", record.get("authors", []), names + (["others"] if work.goes_on and names else []))
         expect(work.id, "RIS title", record["title"], work.get("title"))
         place = "journal_name" if work.publication == "article" else "secondary_title"
         for key in ("journal_name", "secondary_title"):
@@ -150,7 +150,7 @@ def check_csl(works, path):
             if "given" in author:
                 author["given"] = initials(author["given"])
             names.append(author)
-        expect(work.id, "CSL author", item.pop("author"), names + ([{"literal": "others"}] if work.goes_on else []))
+        expect(work.id, "CSL author", item.pop("author", []), names + ([{"literal": "others"}] if work.goes_on and names else []))
         expect(work.id, "CSL issued", item.pop("issued", None), {"date-parts": [[int(work.year)]]} if work.year else None)
         day = [int(part) for part in work.get("accessed").split("-")]
         expect(work.id, "CSL accessed", item.pop("accessed"), {"date-parts": [day]})
