@@ -15,6 +15,8 @@ public struct Reference: LibraryEntry, Hashable {
     public let pmid: String?
     /// The publisher's own address, where the work has neither DOI nor PMID.
     public let url: String?
+    /// A copy in which it was read, where that is not the publisher's own page. It is named, never linked.
+    public let copy: String?
     /// How it was read.
     public let reading: Reading
     /// What a reader should know about that, e.g. "read in a news report of the trial".
@@ -24,7 +26,7 @@ public struct Reference: LibraryEntry, Hashable {
     public init(
         id: ID<Reference>, kind: Kind, authors: [Author], year: String, title: String,
         containerTitle: String, volume: String?, issue: String?, page: String?, doi: String?,
-        pmid: String?, url: String?, reading: Reading, note: String?, verified: Day
+        pmid: String?, url: String?, copy: String? = nil, reading: Reading, note: String?, verified: Day
     ) {
         self.id = id
         self.kind = kind
@@ -38,6 +40,7 @@ public struct Reference: LibraryEntry, Hashable {
         self.doi = doi
         self.pmid = pmid
         self.url = url
+        self.copy = copy
         self.reading = reading
         self.note = note
         self.verified = verified

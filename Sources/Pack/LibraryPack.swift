@@ -1,7 +1,7 @@
 import Knowledge
 
 /// The format that this program writes and reads.
-let packVersion = 3
+let packVersion = 4
 
 private let magic = Array("CONSILIUM".utf8)
 

@@ -449,6 +449,7 @@ extension Reference: Packable {
         doi.pack(into: &writer)
         pmid.pack(into: &writer)
         url.pack(into: &writer)
+        copy.pack(into: &writer)
         reading.pack(into: &writer)
         note.pack(into: &writer)
         verified.pack(into: &writer)
@@ -468,6 +469,7 @@ extension Reference: Packable {
             doi: try .init(unpacking: &reader),
             pmid: try .init(unpacking: &reader),
             url: try .init(unpacking: &reader),
+            copy: try .init(unpacking: &reader),
             reading: try .init(unpacking: &reader),
             note: try .init(unpacking: &reader),
             verified: try .init(unpacking: &reader))

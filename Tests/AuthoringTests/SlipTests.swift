@@ -396,7 +396,7 @@ private let formsSlips: [Slip] = [
         "",
         [
             "references/owl2023-guideline.yaml:1:1: error: no DOI, PMID or URL; give the one by which a "
-                + "reader finds the work",
+                + "reader finds the work, or 'read-at' under 'custom' for a copy",
         ]),
     Slip(
         "an ICD-11 code looks like one", condition,

@@ -21,9 +21,6 @@ func readReference(_ file: SourceFile, _ ledger: Ledger) -> Reference? {
     if let url, url.wholeMatch(of: /https?:\/\/[^\s]+/) == nil {
         ledger.report(fields.location(of: "URL"), "\(url.quoted) is no web address; it starts with https://")
     }
-    if doi == nil, pmid == nil, url == nil {
-        ledger.report(fields.location, "no DOI, PMID or URL; give the one by which a reader finds the work")
-    }
     let volume = fields.optionalText("volume")
     let issue = fields.optionalText("issue")
     let page = fields.optionalText("page")
@@ -31,20 +28,30 @@ func readReference(_ file: SourceFile, _ ledger: Ledger) -> Reference? {
     let verified = fields.day("accessed")
     var kind: Reference.Kind?
     var reading: Reference.Reading?
+    var copy: String?
     let customs = fields.mappings("custom")
     for more in customs.dropFirst() { ledger.report(more.location, "a second item of 'custom'; join the two") }
     if let custom = customs.first {
         kind = custom.choice("kind", Reference.Kind.self)
         reading = custom.choice("read", Reference.Reading.self)
+        copy = custom.optionalText("read-at")
+        if let copy, copy.wholeMatch(of: /https?:\/\/[^\s]+/) == nil {
+            ledger.report(custom.location(of: "read-at"), "\(copy.quoted) is no web address; it starts with https://")
+        }
         custom.finish()
     } else if !fields.has("custom") {
         ledger.report(fields.location, "'custom' is missing; add it with 'kind' and 'read'")
+    }
+    if doi == nil, pmid == nil, url == nil, copy == nil {
+        ledger.report(
+            fields.location,
+            "no DOI, PMID or URL; give the one by which a reader finds the work, or 'read-at' under 'custom' for a copy")
     }
     fields.finish()
     guard let kind, let reading, let title, let container, let year, let verified else { return nil }
     return Reference(
         id: ID(file.stem), kind: kind, authors: authors, year: year, title: title, containerTitle: container,
-        volume: volume, issue: issue, page: page, doi: doi, pmid: pmid, url: url, reading: reading, note: note,
+        volume: volume, issue: issue, page: page, doi: doi, pmid: pmid, url: url, copy: copy, reading: reading, note: note,
         verified: verified)
 }
 

@@ -57,6 +57,7 @@ extension Library {
         let items =
             item("Kind", reference.kind.title) + item("Read", reference.reading.title) + item("Note", reference.note)
             + item("DOI", reference.doi) + item("PMID", reference.pmid) + item("Address", reference.address)
+            + item("Read in a copy at", reference.copyHost)
             + item("Last read", "\(reference.verified)")
         let citing = entries(citing: reference.id)
         let cited: [Document.Block] = citing.isEmpty ? [] : [

@@ -5,6 +5,7 @@ extension Reference {
     public var citationSpans: [Span] {
         var spans = [Span("\(authorText) (\(year)). "), Span(title, .emphasis), Span(". \(placeText)")]
         for identifier in identifiers { spans += [Span(" \(identifier)"), Span(" ·")] }
+        if identifiers.isEmpty, let copyHost { spans.append(Span(" Read in a copy at \(copyHost).", .faint)) }
         spans.append(Span(" \(kind.title.capitalisedFirst); \(reading.title).", .faint))
         if let note { spans.append(Span(" Note: \(note.hasSuffix(".") ? note : note + ".")", .faint)) }
         return spans
@@ -61,7 +62,14 @@ extension Reference {
         return known.isEmpty ? [url.map { Document.Link(text: $0, address: $0) }].compactMap { $0 } : known
     }
 
-    /// Where a reader finds the work on the web.
+    /// The site of the copy in which it was read: `example.org`. A copy's address is never given as a link.
+    public var copyHost: String? {
+        copy.flatMap { address in
+            address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first.map(String.init)
+        }
+    }
+
+    /// Where a reader finds the work on the web; nil where only a copy was seen.
     public var address: String? {
         doi.map { "https://doi.org/\($0)" } ?? pmid.map { "https://pubmed.ncbi.nlm.nih.gov/\($0)/" } ?? url
     }

@@ -28,7 +28,8 @@ extension Reference {
 
     /// Kind of work, how it was read, and what to know about that.
     var annotation: String {
-        ("\(kind.title.capitalisedFirst); \(reading.title)." + (note.map { " Note: \($0)" } ?? "")).singleLine
+        ((identifiers.isEmpty ? copyHost.map { "Read in a copy at \($0). " } ?? "" : "")
+            + "\(kind.title.capitalisedFirst); \(reading.title)." + (note.map { " Note: \($0)" } ?? "")).singleLine
     }
 
     /// The address, where no DOI leads to the work.
