@@ -90,7 +90,7 @@ def check_bibtex(works, path):
                 names.append(f"{author['family']}, {initials(author['given'])}")
             else:
                 names.append("{" + author["family"] + "}")
-        expect(work.id, "BibTeX author", got.get("author"), names + (["others"] if work.goes_on and names else []))
+        expect(work.id, "BibTeX author", got.get("author") or [], names + (["others"] if work.goes_on and names else []))
         expect(work.id, "BibTeX title", bare(got["title"]), work.get("title"))
         expect(work.id, "BibTeX " + container, got.get(container), work.get("container-title"))
         expect(work.id, "BibTeX year", got["year"], work.get("issued"))
@@ -134,7 +134,7 @@ def check_ris(works, path):
         expect(work.id, "RIS doi", record.get("doi"), work.get("DOI"))
         expect(work.id, "RIS pmid", record.get("accession_number"), work.get("PMID"))
         # This parser takes a semicolon inside an address for the start of another.
-        expect(work.id, "RIS address", ";".join(record["urls"]), work.address())
+        expect(work.id, "RIS address", ";".join(record.get("urls", [])) or None, work.address())
 
 
 def check_csl(works, path):
