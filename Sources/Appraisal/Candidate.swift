@@ -28,8 +28,9 @@ public struct Candidate: Hashable, Sendable {
 }
 
 extension Candidate {
-    /// - Parameter stated: the factors that are on; may be none.
-    /// - Parameter brought: factors that the condition brings by its definition.
+    /// - Parameters:
+    ///   - stated: the factors that are on; may be none.
+    ///   - brought: factors that the condition brings by its definition.
     init(_ option: Option, approach: Approach?, stated: StatedFactors, brought: Set<ID<Factor>>) {
         let prerequisites = option.after.map { rule in
             Prerequisite(rule: rule, isMet: stated.source(of: rule.factor) != nil || brought.contains(rule.factor))
@@ -51,12 +52,14 @@ extension Candidate {
             .map(\.element)
 
         let spokenOf = Set(cautions.compactMap(\.0.factor) + option.after.map(\.factor))
-        let silent = stated.on.filter { stated.implied(by: $0).isDisjoint(with: spokenOf) }
+        // What the condition itself means needs no statement of its own.
+        let asked = stated.on.filter { !brought.contains($0) }
+        let silent = asked.filter { stated.implied(by: $0).isDisjoint(with: spokenOf) }
 
         self.init(
             option: option.id, role: option.role,
             standing: ordered.first?.standing
-                ?? (silent.isEmpty || silent.count < stated.on.count ? nil : .noStatement),
+                ?? (silent.isEmpty || silent.count < asked.count ? nil : .noStatement),
             reasons: ordered, prerequisites: prerequisites, silent: silent,
             otherAge: silent.filter { stated.ages.contains($0) },
             unlistedContraindications: cautions.map(\.0)
