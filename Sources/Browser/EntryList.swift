@@ -5,7 +5,15 @@ import Knowledge
 /// What the middle pane shows for a node of the tree.
 struct EntryList: Hashable, Sendable {
     let title: String
+    /// What of the title matters most where all of it does not fit.
+    let brief: String
     let rows: [Row]
+
+    init(title: String, brief: String? = nil, rows: [Row]) {
+        self.title = title
+        self.brief = brief ?? title
+        self.rows = rows
+    }
 
     enum Row: Hashable, Sendable {
         case heading(String)
@@ -139,10 +147,9 @@ extension EntryList {
                         stand: GuidelineStand(option.positions).abbreviation))
             }
         }
-        self.init(
-            title: "\(name.capitalisedFirst): \(ids.count) \(ids.count == 1 ? "candidate" : "candidates")"
-                + (marks.isEmpty ? "" : ", \(marks.count) marked"),
-            rows: rows)
+        let count = "\(ids.count) \(ids.count == 1 ? "candidate" : "candidates")"
+            + (marks.isEmpty ? "" : ", \(marks.count) marked")
+        self.init(title: "\(name.capitalisedFirst): \(count)", brief: count, rows: rows)
     }
 
     private static func family(_ family: Approach.Family, in library: Library, headed: Bool) -> [Row] {

@@ -136,7 +136,7 @@ extension State {
     }
 
     private func drawList(on frame: inout Frame, _ span: PaneLayout.Span, _ layout: PaneLayout) {
-        drawTitle(list.title, .list, on: &frame, span, layout)
+        drawTitle(list.title.displayWidth <= span.columns ? list.title : list.brief, .list, on: &frame, span, layout)
         let height = layout.rows - 1
         let top = scrollTop(selected: listRow, count: list.rows.count, rows: height)
         let hasEvidence = list.rows.contains { if case .item(let item) = $0 { !item.evidence.isEmpty } else { false } }
