@@ -16,7 +16,7 @@ public enum Destination: Hashable, Sendable, CaseIterable {
 }
 
 /// The panel that asks what to print, in which format, and where to; a preview stands below it.
-struct PrintPanel: Hashable, Sendable {
+struct PrintPanel: Sendable {
     /// What can be printed here, the likeliest first.
     let subjects: [PrintSubject]
     var subject = 0
@@ -29,6 +29,8 @@ struct PrintPanel: Hashable, Sendable {
     /// Printers, once they are known; nil before.
     var printers: [String]?
     var printer = 0
+    /// What is to be printed, made when the subject is chosen.
+    var preview: Document?
     /// The row that is changed.
     var row = 0
     /// The file is there already, and we ask whether to replace it.
@@ -43,6 +45,9 @@ struct PrintPanel: Hashable, Sendable {
     }
 
     var chosen: PrintSubject { subjects[subject] }
+
+    /// A page for patients knows nothing of a person.
+    var isForPatient: Bool { if case .patientPage = chosen { true } else { false } }
 
     /// Formats that make sense for what is printed and where to.
     var formats: [PrintFormat] {

@@ -2,7 +2,7 @@ import Knowledge
 import Search
 
 /// The line that is typed into, and what it finds.
-struct SearchPanel: Sendable, Hashable {
+struct SearchPanel: Sendable {
     var text = ""
     var results: [SearchHit] = []
     /// How many there are in all.
@@ -14,16 +14,6 @@ struct SearchPanel: Sendable, Hashable {
     var isGrouped = false
     /// Searches made before, walked with the arrows while nothing is typed; nil while typing.
     var recalled: Int?
-
-    static func == (a: SearchPanel, b: SearchPanel) -> Bool {
-        a.text == b.text && a.row == b.row && a.total == b.total && a.remarks == b.remarks && a.recalled == b.recalled
-            && a.results.map(\.entry) == b.results.map(\.entry)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(text)
-        hasher.combine(row)
-    }
 
     /// Results kept for the list; more than anybody walks through by hand.
     static let limit = 200

@@ -39,7 +39,7 @@ public struct State: Sendable {
     var message = ""
 
     /// What lies on top of the panes.
-    enum Mode: Hashable, Sendable {
+    enum Mode: Sendable {
         case browse
         case search(SearchPanel)
         case print(PrintPanel)
@@ -129,6 +129,10 @@ public struct State: Sendable {
         }
         if let columns = layout.spans[.detail]?.columns { detail.set(width: min(columns, Self.longestLine)) }
         detail.clamp(rows: detailRows)
+        if case .page(var page) = mode {
+            page.set(width: pageWidth)
+            mode = .page(page)
+        }
     }
 
     /// Rows of text under the title and the tabs.

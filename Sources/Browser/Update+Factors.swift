@@ -117,7 +117,7 @@ extension State {
             return
         }
         do {
-            mode = .page(Page(document: try library.comparison(of: chosen, factors: factors)))
+            mode = .page(Page(try library.comparison(of: chosen, factors: factors)))
         } catch {
             message = "\(error)"
         }
@@ -131,7 +131,7 @@ extension State {
         }
         do {
             let appraisal = try Appraisal(library: library, condition: condition, factors: factors)
-            mode = .page(Page(document: library.appraisalDocument(appraisal)))
+            mode = .page(Page(library.appraisalDocument(appraisal)))
         } catch {
             message = "\(error)"
         }
@@ -153,7 +153,7 @@ extension State {
         default:
             message = "Up and Down scroll, q closes"
         }
-        page.top = max(0, min(page.top, page.document.blocks.lines(width: pageWidth).count - rows))
+        page.top = max(0, min(page.top, page.lines.count - rows))
         mode = .page(page)
         return []
     }

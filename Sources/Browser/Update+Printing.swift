@@ -24,7 +24,9 @@ extension State {
             message = "select a condition or an entry first, then print it"
             return
         }
-        mode = .print(PrintPanel(subjects: subjects))
+        var panel = PrintPanel(subjects: subjects)
+        panel.preview = preview(of: panel)
+        mode = .print(panel)
     }
 
     mutating func update(_ key: Key, _ panel: PrintPanel) -> [Effect] {
@@ -59,7 +61,9 @@ extension State {
     private func change(_ panel: inout PrintPanel, by step: Int) -> [Effect] {
         func next(_ index: Int, of count: Int) -> Int { count == 0 ? 0 : (index + step + count) % count }
         switch panel.row {
-        case 0: panel.subject = next(panel.subject, of: panel.subjects.count)
+        case 0:
+            panel.subject = next(panel.subject, of: panel.subjects.count)
+            panel.preview = preview(of: panel)
         case 1:
             let formats = panel.formats
             panel.format = formats[next(formats.firstIndex(of: panel.format) ?? 0, of: formats.count)]
@@ -71,6 +75,10 @@ extension State {
         }
         panel.settle()
         return panel.destination == .printer && panel.printers == nil ? [.listPrinters] : []
+    }
+
+    private func preview(of panel: PrintPanel) -> Document? {
+        try? library.document(for: panel.chosen, factors: panel.isForPatient ? [] : factors)
     }
 
     /// Typing goes to the file's name, whichever row is selected.
@@ -108,8 +116,8 @@ extension State {
             case .printer: panel.printers.flatMap { $0.indices.contains(panel.printer) ? $0[panel.printer] : nil } ?? ""
             case .clipboard, .pager: ""
             }
-        // A page for patients knows nothing of a person, and neither does another program.
-        let isImpersonal = if case .patientPage = panel.chosen { true } else { !panel.format.isForPeople }
+        // Neither a page for patients nor another program gets to know of a person.
+        let isImpersonal = panel.isForPatient || !panel.format.isForPeople
         return PrintRequest(
             subject: panel.chosen, factors: isImpersonal ? [] : factors, format: panel.format,
             destination: panel.destination, name: name, replacing: replacing)

@@ -42,10 +42,10 @@ extension State {
     /// A document over the panes.
     func drawPage(_ page: Page, on frame: inout Frame) {
         frame.write(
-            page.document.title.fitted(to: size.columns - 2), column: 1, row: 0, style: Style(bold: true, colour: .accent))
+            page.title.fitted(to: size.columns - 2), column: 1, row: 0, style: Style(bold: true, colour: .accent))
         let span = PaneLayout.Span(left: 1, columns: pageWidth)
         let rows = max(1, size.rows - 4)
-        let lines = page.document.blocks.lines(width: pageWidth)
+        let lines = page.lines
         let top = max(0, min(page.top, lines.count - rows))
         for (index, line) in lines.dropFirst(top).prefix(rows).enumerated() {
             draw(line, on: &frame, span, row: 2 + index)

@@ -36,13 +36,12 @@ extension State {
 
     private func drawPreview(of panel: PrintPanel, on frame: inout Frame, top: Int, bottom: Int) {
         guard bottom - top > 2 else { return }
-        let isForPatient = if case .patientPage = panel.chosen { true } else { false }
         frame.write("Preview", column: 2, row: top, style: .dim)
-        guard let document = try? library.document(for: panel.chosen, factors: isForPatient ? [] : factors) else { return }
+        guard let document = panel.preview else { return }
         let width = min(80, size.columns - 4)
         frame.write(document.title.fitted(to: width), column: 2, row: top + 1, style: .bold)
         let span = PaneLayout.Span(left: 2, columns: width)
-        for (index, line) in document.blocks.lines(width: width).prefix(bottom - top - 3).enumerated() {
+        for (index, line) in Array(document.blocks.prefix(bottom - top)).lines(width: width).prefix(bottom - top - 3).enumerated() {
             draw(line, on: &frame, span, row: top + 3 + index)
         }
     }

@@ -31,6 +31,9 @@ extension State {
             frame.write(
                 (index == panel.row ? "▶ " : "  ") + hit.title.padded(to: titleColumns - 2), column: span.left, row: row,
                 style: index == panel.row ? Style(bold: true, colour: .accent) : .bold)
+            light(
+                hit.titleLit, of: hit.title, on: &frame,
+                PaneLayout.Span(left: span.left + 2, columns: titleColumns - 2), row: row)
             frame.write(kind, column: span.left + titleColumns + 1, row: row, style: .dim, limit: isWide ? 26 : nil)
             let reason = PaneLayout.Span(
                 left: isWide ? span.left + titleColumns + 28 : span.left + 4,
@@ -53,10 +56,18 @@ extension State {
         let lead = start > 0 ? "…" : ""
         let text = lead + String(characters[min(start, characters.count)...])
         frame.write(text.fitted(to: span.columns), column: span.left, row: row)
-        for range in hit.lit {
-            let from = range.lowerBound - start + lead.count
-            guard from >= 0, range.upperBound <= characters.count else { continue }
-            let column = String(text.prefix(from)).displayWidth
+        light(
+            hit.lit.map { ($0.lowerBound - start + lead.count)..<($0.upperBound - start + lead.count) }, of: text,
+            on: &frame, span, row: row)
+    }
+
+    /// Lights ranges of characters of a text that stands at the left of a span.
+    private func light(
+        _ ranges: [Range<Int>], of text: String, on frame: inout Frame, _ span: PaneLayout.Span, row: Int
+    ) {
+        let characters = Array(text)
+        for range in ranges where range.lowerBound >= 0 && range.upperBound <= characters.count {
+            let column = String(characters[..<range.lowerBound]).displayWidth
             let columns = min(String(characters[range]).displayWidth, span.columns - column - 1)
             if columns > 0 {
                 frame.restyle(column: span.left + column, row: row, columns: columns) {

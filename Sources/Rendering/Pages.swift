@@ -12,7 +12,7 @@ extension Document {
         let width = max(20, width)
         // Above the text: an empty line, the head, an empty line. Below it: an empty line, the foot, an empty line.
         let pages = broken(into: max(4, height - 6), width)
-        let title = String(title.map { $0.isControl ? "·" : $0 })
+        let title = title.harmless
         let foot = "\(edition.title), edition \(edition.date)".fitted(to: width)
         return pages.enumerated().map { index, lines in
             let number = "page \(index + 1) of \(pages.count)"

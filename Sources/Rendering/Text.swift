@@ -13,12 +13,12 @@ extension Document {
     /// The lines of the text, and which of them have to stand on one page with the line after them.
     func textLines(width: Int) -> [(text: String, holdsNext: Bool)] {
         let titles = [Document.Block.paragraph([Span(title)])].lines(width: width)
-            .map { String($0.text.map { $0.isControl ? "·" : $0 }) }
+            .map(\.text.harmless)
         let rule = String(repeating: "=", count: titles.map(\.displayWidth).max() ?? 0)
         var out: [(text: String, holdsNext: Bool)] = (titles + [rule, ""]).map { ($0, true) }
         for line in blocks.lines(width: width) {
             // No text may steer a terminal or a printer.
-            let text = String(line.text.map { $0.isControl ? "·" : $0 })
+            let text = line.text.harmless
             guard case .heading(let level)? = line.runs.first?.style else {
                 // The empty line under a heading belongs to it.
                 out.append((text, text.isEmpty && out.last?.holdsNext == true))

@@ -59,6 +59,13 @@ extension Character {
     public var isControl: Bool { unicodeScalars.contains(where: \.isControl) }
 }
 
+extension String {
+    /// The text with a sign in place of each control character, so that it steers neither terminal nor printer.
+    public var harmless: String {
+        utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? self : String(map { $0.isControl ? "·" : $0 })
+    }
+}
+
 extension Unicode.Scalar {
     /// See ``Swift/Character/isControl``.
     public var isControl: Bool {

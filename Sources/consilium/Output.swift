@@ -44,7 +44,7 @@ enum Output {
 
     /// Text from outside with its control characters taken out, so that a message cannot steer a terminal.
     static func harmless(_ text: String) -> String {
-        String(text.map { $0.isControl ? "·" : $0 }.prefix(200))
+        String(text.prefix(200)).harmless
     }
 
     /// Writes all bytes to a descriptor.

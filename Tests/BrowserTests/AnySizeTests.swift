@@ -22,7 +22,8 @@ import Typography
         let sizes = [(1, 1), (2, 30), (39, 10), (40, 10), (41, 11), (59, 13), (79, 24), (80, 10), (81, 25), (99, 24),
             (119, 24), (120, 24), (121, 24), (159, 30), (160, 30), (250, 70)]
         for (columns, rows) in sizes {
-            for keys in ["", "j<Enter>j", "j<Enter>j<Enter>j", "j<Enter>j<Enter>j<Enter>", "?", "/", "/exposure", "G<Enter>"] {
+            for keys in ["", "j<Enter>j", "j<Enter>j<Enter>j", "j<Enter>j<Enter>j<Enter>", "j<Enter>jf", "j<Enter>jfepi ", "j<Enter>ja<PgDn>",
+                "j<Enter>j<Enter>j  c<PgDn>", "j<Enter>jp<Down><Right>", "?", "/", "/exposure", "G<Enter>"] {
                 var player = Player(columns, rows)
                 player.type(keys)
                 check(player.state)
@@ -53,7 +54,8 @@ import Typography
             .function(12), .character("j"), .character("k"), .character("h"), .character("l"), .character("g"),
             .character("G"), .character("/"), .character("?"), .character("n"), .character("N"), .character("p"),
             .character("b"), .character("["), .character("]"), .character("1"), .character("5"), .character("9"),
-            .character("e"), .character("x"), .character("é"), .character("漢"), .character("\u{202E}"), .character("\u{1B}"),
+            .character("e"), .character("x"), .character("a"), .character("c"), .character("f"), .character("F"),
+            .character(" "), .character("<"), .character(">"), .character("é"), .character("漢"), .character("\u{202E}"), .character("\u{1B}"),
         ]
         var random = Xorshift(state: 88_172_645_463_325_252)
         for _ in 0..<20 {
